@@ -1,0 +1,129 @@
+package org.workforceledger.employment.api;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.workforceledger.employment.api.EngagementEvent.CleanerEngaged;
+import org.workforceledger.employment.api.EngagementEvent.CleanerTransferred;
+import org.workforceledger.employment.api.EngagementEvent.EmploymentEnded;
+import org.workforceledger.employment.api.EngagementEvent.HoursChanged;
+import org.workforceledger.employment.api.EngagementEvent.OpeningBalancesRecorded;
+import org.workforceledger.employment.api.EngagementEvent.PayPointSet;
+import org.workforceledger.employment.api.EngagementEvent.TenureConverted;
+
+/**
+ * An engagement as it is known: how it began and every change since, in the order recorded. Terms
+ * on a day follow from the changes effective by then; of two with one date the later recorded holds
+ * (R-135).
+ */
+public record Engagement(CleanerEngaged engaged, List<EngagementEvent> changes) {
+
+  /** The engagement after one more event. */
+  public static Engagement evolve(@Nullable Engagement before, EngagementEvent event) {
+    if (event instanceof CleanerEngaged engaged) {
+      return new Engagement(engaged, List.of());
+    }
+    if (before == null) {
+      throw new IllegalArgumentException("an engagement begins with CleanerEngaged");
+    }
+    List<EngagementEvent> changes = new ArrayList<>(before.changes);
+    changes.add(event);
+    return new Engagement(before.engaged, List.copyOf(changes));
+  }
+
+  /** The engagement that these events make; empty if they do not begin one. */
+  public static Optional<Engagement> of(List<EngagementEvent> events) {
+    Engagement engagement = null;
+    for (EngagementEvent event : events) {
+      engagement = evolve(engagement, event);
+    }
+    return Optional.ofNullable(engagement);
+  }
+
+  public String engagementId() {
+    return engaged.engagementId();
+  }
+
+  public String cleanerId() {
+    return engaged.cleanerId();
+  }
+
+  public LocalDate commencedOn() {
+    return engaged.commencedOn();
+  }
+
+  /** The terms in force on a day; before the first day those of the first. */
+  public Terms on(LocalDate date) {
+    Terms terms = first();
+    for (EngagementEvent change : inOrderOfEffect()) {
+      if (!change.effectiveOn().isAfter(date)) {
+        terms = with(terms, change);
+      }
+    }
+    return terms;
+  }
+
+  private List<EngagementEvent> inOrderOfEffect() {
+    return changes.stream().sorted(Comparator.comparing(EngagementEvent::effectiveOn)).toList();
+  }
+
+  private Terms first() {
+    return new Terms(
+        engaged.siteId(),
+        engaged.jobTitle(),
+        engaged.tenure(),
+        engaged.commencedOn(),
+        engaged.ordinarySecondsPerWeek(),
+        engaged.payPoint(),
+        engaged.payPointSince(),
+        engaged.endsOn());
+  }
+
+  private static Terms with(Terms terms, EngagementEvent change) {
+    return switch (change) {
+      case HoursChanged c -> terms.withHours(c.ordinarySecondsPerWeek());
+      case PayPointSet c -> terms.withPayPoint(c.payPoint(), c.effectiveOn());
+      case TenureConverted c ->
+          terms.withTenure(c.tenure(), c.ordinarySecondsPerWeek(), c.endsOn(), c.effectiveOn());
+      case CleanerTransferred c -> terms.withSite(c.siteId());
+      case CleanerEngaged _, OpeningBalancesRecorded _, EmploymentEnded _ -> terms;
+    };
+  }
+
+  /** The last day of employment, recorded or agreed; empty while it has none. */
+  public Optional<LocalDate> lastDay() {
+    Optional<LocalDate> ended =
+        changesOf(EmploymentEnded.class).map(EmploymentEnded::endedOn).reduce((a, b) -> b);
+    return ended.or(() -> Optional.ofNullable(on(LocalDate.MAX).endsOn()));
+  }
+
+  /** Whether the end was recorded, rather than agreed in advance. */
+  public boolean hasEnded() {
+    return changesOf(EmploymentEnded.class).findAny().isPresent();
+  }
+
+  /** Whether the person is employed under this engagement on a day. */
+  public boolean isActive(LocalDate date) {
+    return !date.isBefore(commencedOn()) && lastDay().map(last -> !date.isAfter(last)).orElse(true);
+  }
+
+  /** The opening balances that hold: of two as of one day the later recorded. */
+  public List<OpeningBalancesRecorded> openingBalances() {
+    List<OpeningBalancesRecorded> held = new ArrayList<>();
+    changesOf(OpeningBalancesRecorded.class)
+        .forEach(
+            opening -> {
+              held.removeIf(earlier -> earlier.asOf().equals(opening.asOf()));
+              held.add(opening);
+            });
+    return held;
+  }
+
+  private <E extends EngagementEvent> Stream<E> changesOf(Class<E> type) {
+    return changes.stream().filter(type::isInstance).map(type::cast);
+  }
+}

@@ -1,0 +1,22 @@
+package org.workforceledger.hours.api;
+
+import java.time.Duration;
+import java.time.LocalTime;
+import org.jspecify.annotations.Nullable;
+import org.workforceledger.ledger.Limits;
+
+/** Time at work within one day, exact to the minute. */
+public record Attendance(
+    LocalTime start, LocalTime finish, @Nullable @Limits(max = 720) Integer unpaidBreakMinutes) {
+
+  /** Minutes from start to finish less the unpaid break. */
+  public int paidMinutes() {
+    int unpaid = unpaidBreakMinutes == null ? 0 : unpaidBreakMinutes;
+    return (int) Duration.between(start, finish).toMinutes() - unpaid;
+  }
+
+  /** Whether the two share time; touching ends do not. */
+  public boolean overlaps(Attendance other) {
+    return start.isBefore(other.finish) && other.start.isBefore(finish);
+  }
+}

@@ -1,0 +1,57 @@
+package org.workforceledger.hours.api;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.workforceledger.hours.api.RosterEvent.RosterAgreed;
+
+/** One engagement's rosters as they are known, by the day from which each is in force. */
+public record RosterBook(TreeMap<LocalDate, RosterAgreed> byFirstDay) {
+
+  public static final RosterBook EMPTY = new RosterBook(new TreeMap<>());
+
+  /** A Monday on which week 1 of a fortnight begins. */
+  private static final LocalDate FIRST_FORTNIGHT = LocalDate.of(2022, 8, 29);
+
+  /** The book after one more roster; of two from one day the later recorded holds. */
+  public RosterBook evolve(RosterEvent event) {
+    TreeMap<LocalDate, RosterAgreed> next = new TreeMap<>(byFirstDay);
+    switch (event) {
+      case RosterAgreed agreed -> next.put(agreed.effectiveFrom(), agreed);
+    }
+    return new RosterBook(next);
+  }
+
+  /** The book that these events make. */
+  public static RosterBook of(List<RosterEvent> events) {
+    RosterBook book = EMPTY;
+    for (RosterEvent event : events) {
+      book = book.evolve(event);
+    }
+    return book;
+  }
+
+  /** The roster in force on a day, whether or not it has hours that day. */
+  public Optional<RosterAgreed> inForce(LocalDate date) {
+    return Optional.ofNullable(byFirstDay.floorEntry(date)).map(Map.Entry::getValue);
+  }
+
+  /** What the roster in force has for a day; empty if it has no hours then. */
+  public Optional<RosterDay> on(LocalDate date) {
+    return inForce(date)
+        .flatMap(
+            roster ->
+                roster.days().stream()
+                    .filter(day -> day.day() == date.getDayOfWeek())
+                    .filter(day -> day.week() == null || day.week() == weekOfFortnight(date))
+                    .findFirst());
+  }
+
+  /** 1 or 2: which week of its fortnight a day is in. */
+  static int weekOfFortnight(LocalDate date) {
+    return (int) Math.floorMod(ChronoUnit.DAYS.between(FIRST_FORTNIGHT, date), 14L) / 7 + 1;
+  }
+}

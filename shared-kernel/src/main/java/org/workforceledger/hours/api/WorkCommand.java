@@ -1,0 +1,208 @@
+package org.workforceledger.hours.api;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.workforceledger.hours.api.Authorisation.Compensation;
+import org.workforceledger.ledger.Confidential;
+import org.workforceledger.ledger.FieldProblem;
+import org.workforceledger.ledger.Hours;
+import org.workforceledger.ledger.Id;
+import org.workforceledger.ledger.Limits;
+import org.workforceledger.ledger.PersonalCommand;
+
+/** Commands about the work of one engagement in one year. */
+public sealed interface WorkCommand extends PersonalCommand.OfEngagement {
+
+  /** A day that names the year's stream: that of its week's Monday. */
+  LocalDate date();
+
+  @Override
+  WorkCommand about(String engagementId);
+
+  /** What RecordShift and CorrectShift say about the work. */
+  sealed interface ShiftCommand extends WorkCommand {
+    String shiftId();
+
+    String siteId();
+
+    LocalTime start();
+
+    LocalTime finish();
+
+    @Nullable Integer unpaidBreakMinutes();
+
+    @Nullable ShiftKind kind();
+
+    @Nullable Authorisation authorisation();
+
+    @Override
+    ShiftCommand about(String engagementId);
+
+    /** The fact that the command states. */
+    default Shift shift() {
+      ShiftKind given = kind();
+      return new Shift(
+          shiftId(),
+          siteId(),
+          date(),
+          new Attendance(start(), finish(), unpaidBreakMinutes()),
+          given == null ? ShiftKind.ROSTERED : given,
+          authorisation());
+    }
+
+    @Override
+    default List<FieldProblem> problems() {
+      List<FieldProblem> problems = new ArrayList<>();
+      if (!finish().isAfter(start())) {
+        problems.add(
+            new FieldProblem("finish", "must be after start; work past midnight is two shifts"));
+      } else if (shift().attendance().paidMinutes() <= 0) {
+        problems.add(new FieldProblem("unpaidBreakMinutes", "must be shorter than the shift"));
+      }
+      Authorisation given = authorisation();
+      if (given != null
+          && (given.compensation() == Compensation.MIXED) == (given.toilMinutes() == null)) {
+        problems.add(
+            new FieldProblem("authorisation.toilMinutes", "goes with MIXED, and with it alone"));
+      }
+      return problems;
+    }
+  }
+
+  record RecordShift(
+      @Id String shiftId,
+      @Id String cleanerId,
+      @Nullable @Id String engagementId,
+      @Id String siteId,
+      LocalDate date,
+      LocalTime start,
+      LocalTime finish,
+      @Nullable @Limits(max = 720) Integer unpaidBreakMinutes,
+      @Nullable ShiftKind kind,
+      @Nullable Authorisation authorisation)
+      implements ShiftCommand {
+
+    @Override
+    public RecordShift about(String id) {
+      return new RecordShift(
+          shiftId,
+          cleanerId,
+          id,
+          siteId,
+          date,
+          start,
+          finish,
+          unpaidBreakMinutes,
+          kind,
+          authorisation);
+    }
+  }
+
+  /** States a shift anew; what is left out is then none. */
+  record CorrectShift(
+      @Id String shiftId,
+      @Id String cleanerId,
+      @Nullable @Id String engagementId,
+      @Id String siteId,
+      LocalDate date,
+      LocalTime start,
+      LocalTime finish,
+      @Nullable @Limits(max = 720) Integer unpaidBreakMinutes,
+      @Nullable ShiftKind kind,
+      @Nullable Authorisation authorisation,
+      @Limits(min = 1, max = 2000) Confidential correctionReason)
+      implements ShiftCommand {
+
+    @Override
+    public CorrectShift about(String id) {
+      return new CorrectShift(
+          shiftId,
+          cleanerId,
+          id,
+          siteId,
+          date,
+          start,
+          finish,
+          unpaidBreakMinutes,
+          kind,
+          authorisation,
+          correctionReason);
+    }
+  }
+
+  /** Takes a shift back; {@code date} is the day it was recorded for. */
+  record VoidShift(
+      @Id String shiftId,
+      @Id String cleanerId,
+      @Nullable @Id String engagementId,
+      LocalDate date,
+      @Limits(min = 1, max = 2000) Confidential reason)
+      implements WorkCommand {
+
+    @Override
+    public VoidShift about(String id) {
+      return new VoidShift(shiftId, cleanerId, id, date, reason);
+    }
+  }
+
+  /** Agrees an ADO day, past or future; left out, the hours are those rostered that day. */
+  record TakeAdo(
+      @Id String cleanerId,
+      @Nullable @Id String engagementId,
+      LocalDate date,
+      @Nullable @Limits(min = 0, max = 24) Hours hours)
+      implements WorkCommand {
+
+    @Override
+    public TakeAdo about(String id) {
+      return new TakeAdo(cleanerId, id, date, hours);
+    }
+
+    @Override
+    public List<FieldProblem> problems() {
+      return hours == null || hours.isPositive()
+          ? List.of()
+          : List.of(new FieldProblem("hours", "must be more than 0"));
+    }
+  }
+
+  /**
+   * Internal: a correction moved a shift to a week of another year's stream.
+   *
+   * @param date the day it leaves
+   */
+  record MoveShiftAway(String shiftId, String cleanerId, String engagementId, LocalDate date)
+      implements WorkCommand {
+
+    @Override
+    public MoveShiftAway about(String id) {
+      return new MoveShiftAway(shiftId, cleanerId, id, date);
+    }
+  }
+
+  /**
+   * Internal: accounts the days of one year's stream anew after a cause in another stream (R-5).
+   *
+   * @param date any day of the stream's year
+   * @param from first day that may have changed
+   * @param to last day that may have changed
+   * @param cause what changed, as {@link Cause} says it
+   */
+  record AccountDays(
+      String cleanerId,
+      String engagementId,
+      LocalDate date,
+      LocalDate from,
+      LocalDate to,
+      Cause cause)
+      implements WorkCommand {
+
+    @Override
+    public AccountDays about(String id) {
+      return new AccountDays(cleanerId, id, date, from, to, cause);
+    }
+  }
+}

@@ -1,0 +1,80 @@
+package org.workforceledger.hours.api;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.workforceledger.ledger.Confidential;
+import org.workforceledger.ledger.Event;
+import org.workforceledger.ledger.EventType;
+import org.workforceledger.ledger.Flag;
+
+/**
+ * What happened in one engagement's work of one year. Each event carries the postings that follow
+ * from it, so that one command is one event and a balance is a sum.
+ */
+public sealed interface WorkEvent extends Event.OfEngagement {
+
+  /** The changes of account that follow; never null, often for the event's own day alone. */
+  List<Posting> postings();
+
+  /** Clauses that the fact breaches. */
+  List<Flag> flags();
+
+  @EventType("hours.ShiftRecorded")
+  record ShiftRecorded(
+      String cleanerId, String engagementId, Shift shift, List<Posting> postings, List<Flag> flags)
+      implements WorkEvent {}
+
+  @EventType("hours.ShiftCorrected")
+  record ShiftCorrected(
+      String cleanerId,
+      String engagementId,
+      Shift shift,
+      Confidential correctionReason,
+      List<Posting> postings,
+      List<Flag> flags)
+      implements WorkEvent {}
+
+  @EventType("hours.ShiftVoided")
+  record ShiftVoided(
+      String cleanerId,
+      String engagementId,
+      String shiftId,
+      LocalDate date,
+      Confidential reason,
+      List<Posting> postings,
+      List<Flag> flags)
+      implements WorkEvent {}
+
+  /** The shift went on in the stream of another year, where it was corrected. */
+  @EventType("hours.ShiftMovedAway")
+  record ShiftMovedAway(
+      String cleanerId,
+      String engagementId,
+      String shiftId,
+      LocalDate date,
+      List<Posting> postings,
+      List<Flag> flags)
+      implements WorkEvent {}
+
+  /**
+   * An accrued day off, agreed for the past or the future.
+   *
+   * @param agreedSeconds how much of the day; null for all that is rostered
+   */
+  @EventType("hours.AdoDayAgreed")
+  record AdoDayAgreed(
+      String cleanerId,
+      String engagementId,
+      LocalDate date,
+      @Nullable Long agreedSeconds,
+      List<Posting> postings,
+      List<Flag> flags)
+      implements WorkEvent {}
+
+  /** Days were accounted (anew) because of an event in another stream. */
+  @EventType("hours.DaysAccounted")
+  record DaysAccounted(
+      String cleanerId, String engagementId, Cause cause, List<Posting> postings, List<Flag> flags)
+      implements WorkEvent {}
+}

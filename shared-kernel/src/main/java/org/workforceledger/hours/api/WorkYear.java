@@ -1,0 +1,99 @@
+package org.workforceledger.hours.api;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.workforceledger.hours.api.WorkEvent.AdoDayAgreed;
+import org.workforceledger.hours.api.WorkEvent.DaysAccounted;
+import org.workforceledger.hours.api.WorkEvent.ShiftCorrected;
+import org.workforceledger.hours.api.WorkEvent.ShiftMovedAway;
+import org.workforceledger.hours.api.WorkEvent.ShiftRecorded;
+import org.workforceledger.hours.api.WorkEvent.ShiftVoided;
+
+/**
+ * One engagement's work of one year as it is known: the shifts that stand, the ADO days agreed and
+ * what has been posted. It changes in place as events are applied, because a year has hundreds.
+ */
+public final class WorkYear {
+
+  private final Map<String, Shift> shifts = new HashMap<>();
+  private final TreeMap<LocalDate, List<Shift>> byDate = new TreeMap<>();
+  private final TreeMap<LocalDate, AdoDayAgreed> adoDays = new TreeMap<>();
+  private final TreeMap<LocalDate, Map<Account, Long>> posted = new TreeMap<>();
+
+  /** The year that these events make. */
+  public static WorkYear of(List<WorkEvent> events) {
+    WorkYear year = new WorkYear();
+    events.forEach(year::apply);
+    return year;
+  }
+
+  /** Takes in one more event. */
+  public void apply(WorkEvent event) {
+    switch (event) {
+      case ShiftRecorded recorded -> put(recorded.shift());
+      case ShiftCorrected corrected -> put(corrected.shift());
+      case ShiftVoided voided -> remove(voided.shiftId());
+      case ShiftMovedAway moved -> remove(moved.shiftId());
+      case AdoDayAgreed agreed -> adoDays.put(agreed.date(), agreed);
+      case DaysAccounted _ -> {}
+    }
+    event.postings().forEach(this::post);
+  }
+
+  private void put(Shift shift) {
+    remove(shift.shiftId());
+    shifts.put(shift.shiftId(), shift);
+    byDate.computeIfAbsent(shift.date(), d -> new ArrayList<>()).add(shift);
+  }
+
+  private void remove(String shiftId) {
+    Shift shift = shifts.remove(shiftId);
+    if (shift != null) {
+      byDate.getOrDefault(shift.date(), List.of()).remove(shift);
+    }
+  }
+
+  private void post(Posting posting) {
+    posted
+        .computeIfAbsent(posting.date(), d -> new EnumMap<>(Account.class))
+        .merge(posting.account(), posting.seconds(), Long::sum);
+  }
+
+  public Optional<Shift> shift(String shiftId) {
+    return Optional.ofNullable(shifts.get(shiftId));
+  }
+
+  /** The shifts of a day in order of start. */
+  public List<Shift> shiftsOn(LocalDate date) {
+    return byDate.getOrDefault(date, List.of()).stream()
+        .sorted(Comparator.comparing(shift -> shift.attendance().start()))
+        .toList();
+  }
+
+  public Optional<AdoDayAgreed> adoDayOn(LocalDate date) {
+    return Optional.ofNullable(adoDays.get(date));
+  }
+
+  /** The day's total of an account, in seconds. */
+  public long posted(LocalDate date, Account account) {
+    return posted.getOrDefault(date, Map.of()).getOrDefault(account, 0L);
+  }
+
+  /** Every day from one to another, both included, with a fact or a posting of its own. */
+  public Set<LocalDate> daysBetween(LocalDate from, LocalDate to) {
+    Set<LocalDate> days = new TreeSet<>();
+    days.addAll(byDate.subMap(from, true, to, true).keySet());
+    days.addAll(adoDays.subMap(from, true, to, true).keySet());
+    days.addAll(posted.subMap(from, true, to, true).keySet());
+    return days;
+  }
+}

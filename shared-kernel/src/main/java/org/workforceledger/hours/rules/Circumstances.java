@@ -1,0 +1,107 @@
+package org.workforceledger.hours.rules;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.workforceledger.calendar.api.PublicHoliday;
+import org.workforceledger.calendar.api.SchoolCalendar;
+import org.workforceledger.employment.api.Basis;
+import org.workforceledger.employment.api.Engagement;
+import org.workforceledger.employment.api.EngagementEvent.OpeningBalancesRecorded;
+import org.workforceledger.employment.api.Tenure;
+import org.workforceledger.employment.api.Terms;
+import org.workforceledger.hours.api.RosterBook;
+import org.workforceledger.hours.api.RosterDay;
+import org.workforceledger.hours.api.Shift;
+import org.workforceledger.hours.api.WorkEvent.AdoDayAgreed;
+import org.workforceledger.hours.api.WorkYear;
+import org.workforceledger.hours.rules.DayFacts.AdoDay;
+import org.workforceledger.hours.rules.DayFacts.Standing;
+import org.workforceledger.leave.api.LeaveBook;
+import org.workforceledger.sites.api.Site;
+import org.workforceledger.sites.api.SiteKind;
+
+/**
+ * All that bears on one engagement's days from outside its work: the engagement, its rosters and
+ * leave, the calendar and the sites.
+ *
+ * @param sites the site with an id, if it is registered
+ */
+public record Circumstances(
+    Engagement engagement,
+    RosterBook rosters,
+    LeaveBook leave,
+    SchoolCalendar calendar,
+    Function<String, Optional<Site>> sites) {
+
+  /** What is known of a day, with the shifts and ADO day that the work year has. */
+  public DayFacts dayFacts(LocalDate date, WorkYear work) {
+    return dayFacts(date, work.shiftsOn(date), work.adoDayOn(date));
+  }
+
+  /** What is known of a day, were these its shifts and its ADO day. */
+  public DayFacts dayFacts(LocalDate date, List<Shift> shifts, Optional<AdoDayAgreed> adoDay) {
+    Optional<RosterDay> rostered = rosters.on(date);
+    Standing standing = standing(date);
+    boolean employed = standing != Standing.NOT_EMPLOYED;
+    return new DayFacts(
+        date,
+        standing,
+        employed ? rostered.map(day -> day.ordinaryMinutes() * 60L).orElse(0L) : 0,
+        employed ? rostered.map(day -> day.adoMinutes() * 60L).orElse(0L) : 0,
+        holiday(date).map(PublicHoliday::name).orElse(null),
+        leave.on(date),
+        adoDay.map(agreed -> new AdoDay(agreed.agreedSeconds())).orElse(null),
+        openingAdoSeconds(date),
+        shifts);
+  }
+
+  /** How the cleaner is employed on a day; full-time is what the engagement says. */
+  public Standing standing(LocalDate date) {
+    if (!engagement.isActive(date)) {
+      return Standing.NOT_EMPLOYED;
+    }
+    Terms terms = engagement.on(date);
+    if (terms.tenure() == Tenure.CASUAL) {
+      return Standing.CASUAL;
+    }
+    if (!AdoEligibility.isEligible(engagement, date, calendar)) {
+      return Standing.WITHOUT_ADO;
+    }
+    return terms.basis() == Basis.FULL_TIME ? Standing.FULL_TIME : Standing.PART_TIME;
+  }
+
+  /** The holiday that the cleaner's site keeps on a day. */
+  public Optional<PublicHoliday> holiday(LocalDate date) {
+    String siteId = engagement.on(date).siteId();
+    return calendar.holidayOn(date, sites.apply(siteId).map(Site::locality).orElse(null));
+  }
+
+  /** Whether the cleaner's site follows school terms on a day; an unknown site does. */
+  public boolean isSchoolBased(LocalDate date) {
+    return siteKind(engagement.on(date).siteId()).map(SiteKind::isSchoolBased).orElse(true);
+  }
+
+  public Optional<SiteKind> siteKind(String siteId) {
+    return sites.apply(siteId).map(Site::kind);
+  }
+
+  /** Whether the roster's ordinary hours are no longer the engagement's. */
+  public boolean isRosterStale(LocalDate date) {
+    long agreed = engagement.on(date).ordinarySecondsPerWeek();
+    return agreed > 0
+        && rosters
+            .inForce(date)
+            .map(roster -> RosterArithmetic.fortnightSeconds(roster.days()) != agreed * 2)
+            .orElse(false);
+  }
+
+  private long openingAdoSeconds(LocalDate date) {
+    return engagement.openingBalances().stream()
+        .filter(opening -> opening.asOf().equals(date))
+        .map(OpeningBalancesRecorded::adoSeconds)
+        .mapToLong(seconds -> seconds == null ? 0 : seconds)
+        .sum();
+  }
+}

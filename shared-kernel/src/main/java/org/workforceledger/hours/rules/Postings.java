@@ -1,0 +1,46 @@
+package org.workforceledger.hours.rules;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.workforceledger.hours.api.Account;
+import org.workforceledger.hours.api.Posting;
+import org.workforceledger.hours.api.WorkYear;
+
+/** The differences between what a day's facts are worth and what has been posted for it. */
+public final class Postings {
+
+  private Postings() {}
+
+  /** The postings that bring a day to its account; none if it is there already. */
+  public static List<Posting> toReach(DayAccount account, LocalDate date, WorkYear posted) {
+    List<Posting> postings = new ArrayList<>();
+    for (Account each : Account.values()) {
+      long change = account.seconds(each) - posted.posted(date, each);
+      if (change != 0) {
+        postings.add(posting(account, date, each, change));
+      }
+    }
+    return postings;
+  }
+
+  private static Posting posting(DayAccount account, LocalDate date, Account each, long change) {
+    DayAccount.Entry entry = account.entries().get(each);
+    return entry == null
+        ? new Posting(date, each, change, clauseOf(each), "no longer due")
+        : new Posting(date, each, change, entry.clause(), entry.because());
+  }
+
+  /** The clause under which an account is posted when nothing else says. */
+  private static String clauseOf(Account account) {
+    return switch (account) {
+      case ORDINARY -> "8.1";
+      case ADO_WORKED -> "8.7(b)(ii)";
+      case EXCESS -> "8.8(a)(i)";
+      case ADO_HOLIDAY -> "8.7(f)(iii)";
+      case ADO_LEAVE -> "8.7(g)(iii)";
+      case ADO_OPENING -> "8.7(b)(iv)";
+      case ADO_TAKEN -> "8.7(d)(ii)";
+    };
+  }
+}

@@ -1,0 +1,90 @@
+package org.workforceledger.hours.rules;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.function.Function;
+import org.workforceledger.agreement.api.Clause;
+import org.workforceledger.agreement.api.Editions;
+import org.workforceledger.agreement.api.Explained;
+import org.workforceledger.calendar.api.SchoolCalendar;
+import org.workforceledger.calendar.api.SchoolYear;
+import org.workforceledger.employment.api.Engagement;
+import org.workforceledger.employment.api.Terms;
+import org.workforceledger.ledger.Hours;
+import org.workforceledger.sites.api.SiteKind;
+
+/**
+ * The required additional hours of a year (8.7(d); R-10, R-4, R-130).
+ *
+ * <p>For each vacation that begins after the day employment began and before it ends: its nominal
+ * ADO days, times a fifth of the weekly ordinary hours in force on its first day. 38 h all year: 11
+ * x 7.6 = 83.6 h; 30 h: 11 x 6 = 66 h; from the start of Term 3: 4 days.
+ */
+public final class RequiredHours {
+
+  private static final LocalDate NON_SCHOOL_CUT_OFF = LocalDate.of(2009, 8, 20);
+
+  private RequiredHours() {}
+
+  /**
+   * The hours required for a year, zero if it is not published.
+   *
+   * @param siteKind what kind a site is; an unknown one counts as a school
+   */
+  @Clause({"8.7(b)(v)", "8.7(d)(i)", "8.7(d)(iii)", "8.7(d)(iv)", "8.7(d)(v)", "8.7(c)(iv)C"})
+  public static Explained<Hours> of(
+      Engagement engagement,
+      int year,
+      SchoolCalendar calendar,
+      Function<String, Optional<SiteKind>> siteKind) {
+    Explained<Hours> required = Explained.of(Hours.ZERO);
+    Optional<SchoolYear> published = calendar.year(year);
+    if (published.isEmpty()) {
+      return required.with("8.7(d)(iv)", "school year " + year + " is not published", "0 h");
+    }
+    for (Vacation vacation : Vacation.of(published.get())) {
+      if (isRequiredFor(engagement, vacation, calendar, siteKind)) {
+        required = required.and(hoursFor(engagement, vacation), Hours::plus);
+      }
+    }
+    return required.with(
+        "8.7(d)(i)", "required additional hours of " + year, required.value().toString());
+  }
+
+  /** After commencement, before the end, both strictly, and by somebody who has ADO. */
+  private static boolean isRequiredFor(
+      Engagement engagement,
+      Vacation vacation,
+      SchoolCalendar calendar,
+      Function<String, Optional<SiteKind>> siteKind) {
+    LocalDate eve = vacation.firstDay().minusDays(1);
+    LocalDate morrow = vacation.firstDay().plusDays(1);
+    return AdoEligibility.isEligible(engagement, eve, calendar)
+        && AdoEligibility.isEligible(engagement, vacation.firstDay(), calendar)
+        && engagement.isActive(morrow)
+        && !isExcluded(engagement, vacation.firstDay(), siteKind);
+  }
+
+  /** Non-school cleaners engaged after 20 August 2009 have no requirement (8.7(j)(iii), R-19). */
+  private static boolean isExcluded(
+      Engagement engagement, LocalDate date, Function<String, Optional<SiteKind>> siteKind) {
+    boolean schoolBased =
+        siteKind.apply(engagement.on(date).siteId()).map(SiteKind::isSchoolBased).orElse(true);
+    return !schoolBased && engagement.commencedOn().isAfter(NON_SCHOOL_CUT_OFF);
+  }
+
+  @Clause({"8.7(d)(iii)A", "8.7(d)(iii)B"})
+  private static Explained<Hours> hoursFor(Engagement engagement, Vacation vacation) {
+    Terms terms = engagement.on(vacation.firstDay());
+    int days =
+        Editions.queensland2022()
+            .figures()
+            .wholeAt(vacation.season().figure(), vacation.firstDay());
+    Hours perDay = new Hours(terms.ordinarySecondsPerWeek()).times(1, 5);
+    Hours hours = new Hours(terms.ordinarySecondsPerWeek()).times(days, 5);
+    String says =
+        "%s vacation from %s: %d ADO days x %s a day"
+            .formatted(vacation.season(), vacation.firstDay(), days, perDay);
+    return Explained.of(hours).with("8.7(d)(iii)", says, hours.toString());
+  }
+}

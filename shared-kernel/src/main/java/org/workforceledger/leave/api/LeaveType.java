@@ -1,0 +1,21 @@
+package org.workforceledger.leave.api;
+
+/** Types of leave, by the name clients use. Schedule 2 has more; they come with their own rules. */
+public enum LeaveType {
+  ANNUAL,
+  SICK,
+  SPECIAL_PAID,
+  SPECIAL_UNPAID;
+
+  /** Whether ADO rostered during it is credited (8.7(g)(iii), 8.7(g)(iv), R-14). */
+  public boolean creditsAdo() {
+    return switch (this) {
+      case SICK, SPECIAL_PAID -> true;
+      case ANNUAL, SPECIAL_UNPAID -> false;
+    };
+  }
+
+  public boolean isPaid() {
+    return this != SPECIAL_UNPAID;
+  }
+}

@@ -1,0 +1,70 @@
+package org.workforceledger.log;
+
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.workforceledger.calendar.api.SchoolYearEvent;
+import org.workforceledger.committees.api.QuarterEvent;
+import org.workforceledger.employment.api.EngagementEvent;
+import org.workforceledger.hours.api.RosterEvent;
+import org.workforceledger.hours.api.WorkEvent;
+import org.workforceledger.leave.api.LeaveEvent;
+import org.workforceledger.ledger.Event;
+import org.workforceledger.ledger.EventType;
+import org.workforceledger.sites.api.SiteEvent;
+
+/** Every event that the log may hold, by its logical name. */
+public final class EventTypes {
+
+  private static final List<Class<? extends Event>> AGGREGATES =
+      List.of(
+          SchoolYearEvent.class,
+          SiteEvent.class,
+          EngagementEvent.class,
+          RosterEvent.class,
+          WorkEvent.class,
+          LeaveEvent.class,
+          QuarterEvent.class);
+
+  private static final Map<String, Class<?>> BY_NAME =
+      AGGREGATES.stream()
+          .flatMap(EventTypes::records)
+          .collect(Collectors.toUnmodifiableMap(EventTypes::nameOf, Function.identity()));
+
+  private EventTypes() {}
+
+  private static Stream<Class<?>> records(Class<?> sealed) {
+    return Arrays.stream(sealed.getPermittedSubclasses())
+        .flatMap(c -> c.isRecord() ? Stream.of(c) : records(c));
+  }
+
+  private static EventType annotation(Class<?> event) {
+    EventType type = event.getAnnotation(EventType.class);
+    if (type == null) {
+      throw new IllegalArgumentException(event + " has no @EventType");
+    }
+    return type;
+  }
+
+  public static String nameOf(Class<?> event) {
+    return annotation(event).value();
+  }
+
+  public static int revisionOf(Class<?> event) {
+    return annotation(event).revision();
+  }
+
+  /** The class that a logical name stands for today. */
+  public static Optional<Class<?>> find(String name) {
+    return Optional.ofNullable(BY_NAME.get(name));
+  }
+
+  public static Collection<Class<?>> all() {
+    return BY_NAME.values();
+  }
+}
