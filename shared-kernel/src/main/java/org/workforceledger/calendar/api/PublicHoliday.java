@@ -1,12 +1,14 @@
 package org.workforceledger.calendar.api;
 
 import java.time.LocalDate;
+import java.time.Month;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.workforceledger.ledger.Limits;
 
 /**
- * A public holiday, or a part-day one that credits nothing (R-134).
+ * A public holiday. Christmas Eve's lasts from 18:00 only: it is recorded like any other and
+ * credits nothing (R-134).
  *
  * @param localities the localities that keep it, as sites name theirs; none means state-wide
  */
@@ -17,6 +19,11 @@ public record PublicHoliday(
 
   public PublicHoliday {
     localities = localities == null ? List.of() : List.copyOf(localities);
+  }
+
+  /** Whether the whole day is a holiday; 24 December never is in Queensland. */
+  public boolean lastsAllDay() {
+    return date.getMonth() != Month.DECEMBER || date.getDayOfMonth() != 24;
   }
 
   /** Whether a site of this locality keeps the holiday. */

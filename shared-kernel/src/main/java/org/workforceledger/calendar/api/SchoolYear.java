@@ -62,10 +62,10 @@ public record SchoolYear(
     return byDate;
   }
 
-  /** The holiday that a site of this locality keeps on a day. */
+  /** The holiday that a site of this locality keeps all day on a day. */
   public Optional<PublicHoliday> holidayOn(LocalDate date, @Nullable String locality) {
     return publicHolidays.getOrDefault(date, List.of()).stream()
-        .filter(holiday -> holiday.isKeptIn(locality))
+        .filter(holiday -> holiday.isKeptIn(locality) && holiday.lastsAllDay())
         .findFirst();
   }
 

@@ -15,7 +15,8 @@ public record FullTimeRow(
     Region region,
     long allocatedSeconds,
     int required,
-    int actual) {
+    int actual)
+    implements RegionalRow {
 
   public boolean compliant() {
     return actual >= required;

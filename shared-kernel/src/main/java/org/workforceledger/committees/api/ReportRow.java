@@ -18,4 +18,5 @@ public record ReportRow(
     Region region,
     Tenure tenure,
     Basis basis,
-    LocalDate commencedOn) {}
+    LocalDate commencedOn)
+    implements RegionalRow {}

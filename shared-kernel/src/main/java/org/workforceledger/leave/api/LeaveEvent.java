@@ -33,7 +33,14 @@ public sealed interface LeaveEvent extends Event.OfEngagement {
     }
   }
 
+  /** The days are those of the grant, so that what must be accounted anew is known from here. */
   @EventType("leave.LeaveCancelled")
-  record LeaveCancelled(String cleanerId, String engagementId, String leaveId, Confidential reason)
+  record LeaveCancelled(
+      String cleanerId,
+      String engagementId,
+      String leaveId,
+      LocalDate firstDay,
+      LocalDate lastDay,
+      Confidential reason)
       implements LeaveEvent {}
 }
