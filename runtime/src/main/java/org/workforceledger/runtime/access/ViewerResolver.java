@@ -1,0 +1,33 @@
+package org.workforceledger.runtime.access;
+
+import java.security.Principal;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.MethodParameter;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.core.Authentication;
+import org.springframework.web.bind.support.WebDataBinderFactory;
+import org.springframework.web.context.request.NativeWebRequest;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.method.support.ModelAndViewContainer;
+
+/** The {@link Viewer} as an argument of a controller's method. */
+final class ViewerResolver implements HandlerMethodArgumentResolver {
+
+  @Override
+  public boolean supportsParameter(MethodParameter parameter) {
+    return parameter.getParameterType().equals(Viewer.class);
+  }
+
+  @Override
+  public Object resolveArgument(
+      MethodParameter parameter,
+      @Nullable ModelAndViewContainer container,
+      NativeWebRequest request,
+      @Nullable WebDataBinderFactory binders) {
+    Principal principal = request.getUserPrincipal();
+    if (principal instanceof Authentication authentication) {
+      return Viewer.of(authentication);
+    }
+    throw new AccessDeniedException("nobody is signed in");
+  }
+}
