@@ -111,16 +111,20 @@ public record Engagement(CleanerEngaged engaged, List<EngagementEvent> changes) 
     return !date.isBefore(commencedOn()) && lastDay().map(last -> !date.isAfter(last)).orElse(true);
   }
 
-  /** The opening balances that hold: of two as of one day the later recorded. */
+  /**
+   * ADO brought forward as of a day, in seconds. Of two that say so for one day the later recorded
+   * holds (R-135); one that gives leave or TOIL alone says nothing of ADO.
+   */
+  public long openingAdoSeconds(LocalDate asOf) {
+    return changesOf(OpeningBalancesRecorded.class)
+        .filter(opening -> opening.asOf().equals(asOf))
+        .flatMap(opening -> Stream.ofNullable(opening.adoSeconds()))
+        .reduce(0L, (earlier, later) -> later);
+  }
+
+  /** The opening balances, in the order recorded. */
   public List<OpeningBalancesRecorded> openingBalances() {
-    List<OpeningBalancesRecorded> held = new ArrayList<>();
-    changesOf(OpeningBalancesRecorded.class)
-        .forEach(
-            opening -> {
-              held.removeIf(earlier -> earlier.asOf().equals(opening.asOf()));
-              held.add(opening);
-            });
-    return held;
+    return changesOf(OpeningBalancesRecorded.class).toList();
   }
 
   private <E extends EngagementEvent> Stream<E> changesOf(Class<E> type) {

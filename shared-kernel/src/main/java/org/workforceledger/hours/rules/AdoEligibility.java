@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.workforceledger.agreement.api.Clause;
-import org.workforceledger.agreement.api.Editions;
 import org.workforceledger.calendar.api.SchoolCalendar;
 import org.workforceledger.calendar.api.SchoolYear;
 import org.workforceledger.employment.api.Engagement;
@@ -48,7 +47,7 @@ public final class AdoEligibility {
     }
     LocalDate from = terms.tenureSince();
     long days = ChronoUnit.DAYS.between(from, ends) + 1;
-    if (days < minimumDays(from)) {
+    if (days < DatedFigures.whole("ado.fixed-term-minimum-days", from)) {
       return barred("8.7(c)(iv)", "the fixed term is " + days + " days, fewer than eight weeks");
     }
     Optional<SchoolYear> year = schoolYear(from, calendar);
@@ -65,13 +64,6 @@ public final class AdoEligibility {
 
   private static Optional<Flag> barred(String clause, String says) {
     return Optional.of(new Flag(clause, says));
-  }
-
-  private static int minimumDays(LocalDate date) {
-    LocalDate operative = Editions.queensland2022().operativeFrom();
-    return Editions.queensland2022()
-        .figures()
-        .wholeAt("ado.fixed-term-minimum-days", date.isBefore(operative) ? operative : date);
   }
 
   /** The school year a term of employment falls in: the next one, once its terms are over. */

@@ -8,7 +8,6 @@ import org.workforceledger.calendar.api.PublicHoliday;
 import org.workforceledger.calendar.api.SchoolCalendar;
 import org.workforceledger.employment.api.Basis;
 import org.workforceledger.employment.api.Engagement;
-import org.workforceledger.employment.api.EngagementEvent.OpeningBalancesRecorded;
 import org.workforceledger.employment.api.Tenure;
 import org.workforceledger.employment.api.Terms;
 import org.workforceledger.hours.api.RosterBook;
@@ -53,7 +52,7 @@ public record Circumstances(
         holiday(date).map(PublicHoliday::name).orElse(null),
         leave.on(date),
         adoDay.map(agreed -> new AdoDay(agreed.agreedSeconds())).orElse(null),
-        openingAdoSeconds(date),
+        engagement.openingAdoSeconds(date),
         shifts);
   }
 
@@ -89,19 +88,9 @@ public record Circumstances(
 
   /** Whether the roster's ordinary hours are no longer the engagement's. */
   public boolean isRosterStale(LocalDate date) {
-    long agreed = engagement.on(date).ordinarySecondsPerWeek();
-    return agreed > 0
-        && rosters
-            .inForce(date)
-            .map(roster -> RosterArithmetic.fortnightSeconds(roster.days()) != agreed * 2)
-            .orElse(false);
-  }
-
-  private long openingAdoSeconds(LocalDate date) {
-    return engagement.openingBalances().stream()
-        .filter(opening -> opening.asOf().equals(date))
-        .map(OpeningBalancesRecorded::adoSeconds)
-        .mapToLong(seconds -> seconds == null ? 0 : seconds)
-        .sum();
+    return rosters
+        .inForce(date)
+        .map(roster -> !RosterArithmetic.hasHoursOf(roster.days(), engagement.on(date)))
+        .orElse(false);
   }
 }

@@ -1,10 +1,7 @@
 package org.workforceledger.hours.rules;
 
-import java.math.BigDecimal;
-import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.workforceledger.agreement.api.Clause;
-import org.workforceledger.agreement.api.Editions;
 import org.workforceledger.hours.api.Account;
 import org.workforceledger.hours.api.Shift;
 import org.workforceledger.hours.api.ShiftKind;
@@ -68,10 +65,10 @@ public final class DayAccounting {
   @Clause("8.7(f)(iii)")
   private static DayAccount holiday(DayFacts day, String name) {
     DayAccount account = excess(DayAccount.EMPTY, worked(day, ShiftKind.ROSTERED), day);
-    if (!day.standing().hasAdo() || day.ordinarySeconds() == 0 || isUnpaidAllDay(day)) {
+    if (!day.standing().hasAdo() || !day.isRostered() || isUnpaidAllDay(day)) {
       return account;
     }
-    Hours full = Hours.of(holidayCredit(day.date()));
+    Hours full = Hours.of(DatedFigures.decimal("ado.holiday-credit-hours", day.date()));
     if (day.standing() == Standing.FULL_TIME) {
       String because = "%s: %s for a full-time cleaner".formatted(name, full);
       return account.with(Account.ADO_HOLIDAY, full.seconds(), "8.7(f)(iii)", because);
@@ -80,13 +77,6 @@ public final class DayAccounting {
     String because =
         "%s: %s x %s rostered / 7.6 h".formatted(name, full, new Hours(day.ordinarySeconds()));
     return account.with(Account.ADO_HOLIDAY, credit.seconds(), "8.7(f)(iii)", because);
-  }
-
-  private static BigDecimal holidayCredit(LocalDate date) {
-    LocalDate operative = Editions.queensland2022().operativeFrom();
-    return Editions.queensland2022()
-        .figures()
-        .at("ado.holiday-credit-hours", date.isBefore(operative) ? operative : date);
   }
 
   private static boolean isUnpaidAllDay(DayFacts day) {

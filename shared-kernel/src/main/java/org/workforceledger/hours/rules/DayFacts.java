@@ -50,6 +50,11 @@ public record DayFacts(
    */
   public record AdoDay(@Nullable Long seconds) {}
 
+  /** Whether the roster has any hours, were they for ADO alone. */
+  boolean isRostered() {
+    return ordinarySeconds + adoSeconds > 0;
+  }
+
   boolean isWhollyOnLeave() {
     return leave.stream().anyMatch(grant -> grant.partSeconds() == null);
   }

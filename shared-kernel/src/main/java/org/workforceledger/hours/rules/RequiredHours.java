@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Function;
 import org.workforceledger.agreement.api.Clause;
-import org.workforceledger.agreement.api.Editions;
 import org.workforceledger.agreement.api.Explained;
 import org.workforceledger.calendar.api.SchoolCalendar;
 import org.workforceledger.calendar.api.SchoolYear;
@@ -21,8 +20,6 @@ import org.workforceledger.sites.api.SiteKind;
  * x 7.6 = 83.6 h; 30 h: 11 x 6 = 66 h; from the start of Term 3: 4 days.
  */
 public final class RequiredHours {
-
-  private static final LocalDate NON_SCHOOL_CUT_OFF = LocalDate.of(2009, 8, 20);
 
   private RequiredHours() {}
 
@@ -70,18 +67,17 @@ public final class RequiredHours {
       Engagement engagement, LocalDate date, Function<String, Optional<SiteKind>> siteKind) {
     boolean schoolBased =
         siteKind.apply(engagement.on(date).siteId()).map(SiteKind::isSchoolBased).orElse(true);
-    return !schoolBased && engagement.commencedOn().isAfter(NON_SCHOOL_CUT_OFF);
+    return !schoolBased
+        && engagement.commencedOn().isAfter(DatedFigures.date("ado.non-school.employed-by", date));
   }
 
   @Clause({"8.7(d)(iii)A", "8.7(d)(iii)B"})
   private static Explained<Hours> hoursFor(Engagement engagement, Vacation vacation) {
     Terms terms = engagement.on(vacation.firstDay());
-    int days =
-        Editions.queensland2022()
-            .figures()
-            .wholeAt(vacation.season().figure(), vacation.firstDay());
-    Hours perDay = new Hours(terms.ordinarySecondsPerWeek()).times(1, 5);
-    Hours hours = new Hours(terms.ordinarySecondsPerWeek()).times(days, 5);
+    int days = DatedFigures.whole(vacation.season().figure(), vacation.firstDay());
+    int daysPerWeek = DatedFigures.whole("ado.ordinary-days-per-week", vacation.firstDay());
+    Hours perDay = new Hours(terms.ordinarySecondsPerWeek()).times(1, daysPerWeek);
+    Hours hours = new Hours(terms.ordinarySecondsPerWeek()).times(days, daysPerWeek);
     String says =
         "%s vacation from %s: %d ADO days x %s a day"
             .formatted(vacation.season(), vacation.firstDay(), days, perDay);

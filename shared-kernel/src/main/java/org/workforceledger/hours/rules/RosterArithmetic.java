@@ -1,15 +1,11 @@
 package org.workforceledger.hours.rules;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
 import org.workforceledger.agreement.api.Clause;
-import org.workforceledger.agreement.api.Editions;
 import org.workforceledger.agreement.api.Explained;
-import org.workforceledger.agreement.api.Figures;
 import org.workforceledger.employment.api.Terms;
 import org.workforceledger.hours.api.Attendance;
 import org.workforceledger.hours.api.RosterDay;
@@ -32,9 +28,8 @@ public final class RosterArithmetic {
    */
   @Clause("8.1")
   public static void refuseOutsideSpread(List<RosterDay> days, LocalDate effectiveFrom) {
-    Figures figures = Editions.queensland2022().figures();
-    LocalTime earliest = timeOfDay(figures.wholeAt("hours.spread.start", effectiveFrom));
-    LocalTime latest = timeOfDay(figures.wholeAt("hours.spread.end", effectiveFrom));
+    LocalTime earliest = timeOfDay(DatedFigures.whole("hours.spread.start", effectiveFrom));
+    LocalTime latest = timeOfDay(DatedFigures.whole("hours.spread.end", effectiveFrom));
     for (RosterDay day : days) {
       for (Attendance attendance : day.attendances()) {
         if (attendance.start().isBefore(earliest) || attendance.finish().isAfter(latest)) {
@@ -57,31 +52,27 @@ public final class RosterArithmetic {
    */
   public static Explained<Hours> refuseOtherHours(List<RosterDay> days, Terms terms) {
     Hours weekly = Hours.ofMinutes(fortnightMinutes(days)).times(1, 2);
-    if (terms.ordinarySecondsPerWeek() > 0) {
-      long agreedMinutes =
-          BigDecimal.valueOf(terms.ordinarySecondsPerWeek() * 2)
-              .divide(BigDecimal.valueOf(60), 0, RoundingMode.HALF_UP)
-              .longValueExact();
-      if (fortnightMinutes(days) != agreedMinutes) {
-        throw Refusal.rule(
-            "R-6",
-            "the roster has %s ordinary hours a week, the engagement %s; attendances less unpaid breaks are ordinary and ADO minutes"
-                .formatted(weekly, new Hours(terms.ordinarySecondsPerWeek())));
-      }
+    if (!hasHoursOf(days, terms)) {
+      throw Refusal.rule(
+          "R-6",
+          "the roster has %s ordinary hours a week, the engagement %s; attendances less unpaid breaks are ordinary and ADO minutes"
+              .formatted(weekly, new Hours(terms.ordinarySecondsPerWeek())));
     }
     return Explained.<Hours>of(weekly)
         .with("8.7(f)(i)", "ordinary hours a week of the agreed roster (R-6)", weekly.toString());
   }
 
+  /** Whether the days have the ordinary hours of these terms, to the minute of a fortnight. */
+  static boolean hasHoursOf(List<RosterDay> days, Terms terms) {
+    long agreed = terms.ordinarySecondsPerWeek() * 2;
+    return agreed == 0 || fortnightMinutes(days) == Math.floorDiv(agreed + 30, 60L);
+  }
+
+  /** Ordinary minutes of a fortnight; a day without a week counts in both. */
   private static long fortnightMinutes(List<RosterDay> days) {
     return days.stream()
         .mapToLong(day -> (long) day.ordinaryMinutes() * (day.week() == null ? 2 : 1))
         .sum();
-  }
-
-  /** Ordinary seconds of a fortnight of these days; a day without a week counts in both. */
-  static long fortnightSeconds(List<RosterDay> days) {
-    return fortnightMinutes(days) * 60;
   }
 
   /** The first day with ADO minutes, if any. */

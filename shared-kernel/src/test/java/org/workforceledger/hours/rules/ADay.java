@@ -1,0 +1,125 @@
+package org.workforceledger.hours.rules;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.workforceledger.fixtures.ALeave;
+import org.workforceledger.fixtures.AShift;
+import org.workforceledger.hours.api.Account;
+import org.workforceledger.hours.api.Shift;
+import org.workforceledger.hours.api.ShiftKind;
+import org.workforceledger.hours.rules.DayFacts.AdoDay;
+import org.workforceledger.hours.rules.DayFacts.Standing;
+import org.workforceledger.leave.api.LeaveEvent.LeaveGranted;
+import org.workforceledger.leave.api.LeaveType;
+import org.workforceledger.ledger.Hours;
+
+/**
+ * One day of which a test says only what matters: else a Tuesday of a full-time cleaner, rostered
+ * 7.6 h ordinary and 21 minutes ADO, on which nothing happened.
+ */
+final class ADay {
+  static final String DATE = "2024-05-07";
+
+  private final Standing standing;
+  private final List<LeaveGranted> leave = new ArrayList<>();
+  private final List<Shift> shifts = new ArrayList<>();
+  private long ordinarySeconds = Hours.of("7.6").seconds();
+  private long adoSeconds = 21 * 60;
+  private long openingSeconds;
+  private @Nullable String holiday;
+  private @Nullable AdoDay adoDay;
+
+  private ADay(Standing standing) {
+    this.standing = standing;
+  }
+
+  static ADay fullTime() {
+    return new ADay(Standing.FULL_TIME);
+  }
+
+  static ADay of(Standing standing) {
+    return new ADay(standing);
+  }
+
+  ADay rostered(String ordinaryHours, int adoMinutes) {
+    ordinarySeconds = Hours.of(ordinaryHours).seconds();
+    adoSeconds = adoMinutes * 60L;
+    return this;
+  }
+
+  ADay holiday() {
+    holiday = "Labour Day";
+    return this;
+  }
+
+  ADay onLeave(LeaveType type) {
+    leave.add(ALeave.granted("l" + leave.size(), type, DATE, DATE));
+    return this;
+  }
+
+  ADay onLeave(LeaveType type, String hours) {
+    leave.add(ALeave.part("l" + leave.size(), type, DATE, hours));
+    return this;
+  }
+
+  ADay adoDay() {
+    adoDay = new AdoDay(null);
+    return this;
+  }
+
+  ADay adoDay(String hours) {
+    adoDay = new AdoDay(Hours.of(hours).seconds());
+    return this;
+  }
+
+  ADay bringing(String adoHours) {
+    openingSeconds = Hours.of(adoHours).seconds();
+    return this;
+  }
+
+  ADay worked(String start, String finish) {
+    shifts.add(AShift.of("w" + shifts.size(), DATE, start, finish));
+    return this;
+  }
+
+  ADay calledOut(String start, String finish) {
+    shifts.add(AShift.of("w" + shifts.size(), DATE, start, finish, ShiftKind.CALL_OUT));
+    return this;
+  }
+
+  DayFacts facts() {
+    return new DayFacts(
+        LocalDate.parse(DATE),
+        standing,
+        ordinarySeconds,
+        adoSeconds,
+        holiday,
+        List.copyOf(leave),
+        adoDay,
+        openingSeconds,
+        List.copyOf(shifts));
+  }
+
+  /** What the day is worth, as {@code ORDINARY 7.6, ADO_WORKED 0.35}, in the accounts' order. */
+  String account() {
+    return said(DayAccounting.of(facts()));
+  }
+
+  /** The clause and the figures that the day gives for an account. */
+  DayAccount.Entry entry(Account account) {
+    return Objects.requireNonNull(DayAccounting.of(facts()).entries().get(account));
+  }
+
+  static String said(DayAccount account) {
+    List<String> totals = new ArrayList<>();
+    for (Account each : Account.values()) {
+      if (account.seconds(each) != 0) {
+        totals.add(each + " " + new Hours(account.seconds(each)).toDecimal().toPlainString());
+      }
+    }
+    return String.join(", ", totals);
+  }
+}
