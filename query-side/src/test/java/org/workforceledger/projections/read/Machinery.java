@@ -21,14 +21,13 @@ final class Machinery implements AutoCloseable {
   final Rebuilds rebuilds;
   final ReadYourWrites reads;
   final ProjectionsRunner runner;
-  final ProjectionStatuses statuses;
+  final Projections statuses;
 
   Machinery(TestLog log, List<Projection<?>> projections) {
     database = new ReaderDatabase(() -> log.database().pool(LedgerDatabase.READER, 6));
     catalogue = new ViewCatalogue(database, new EventLog(database), projections);
     rebuilds = new Rebuilds(catalogue, Clock.systemUTC(), "test");
     reads = new ReadYourWrites(catalogue);
-    statuses = new ProjectionStatuses(catalogue, rebuilds);
     LogWatcher watcher = new LogWatcher(catalogue.log());
     runner =
         new ProjectionsRunner(
@@ -37,6 +36,7 @@ final class Machinery implements AutoCloseable {
             watcher,
             new Processors(catalogue, watcher),
             reads);
+    statuses = new Projections(catalogue, rebuilds, runner);
   }
 
   Machinery start() throws InterruptedException {
