@@ -100,22 +100,14 @@ class RequiredHoursTest {
       assertThat(required(AnEngagement.permanent(weekly))).isEqualTo(hours);
     }
 
-    @Clause("8.7(b)(v)")
+    @Clause({"8.7(b)(v)", "8.7(d)(iii)"})
     @ParameterizedTest
     @CsvSource({
-      "2024-03-28, 66",
-      "2024-03-29, 66",
-      "2024-03-30, 69.2",
+      "2024-03-29, 66", "2024-03-30, 69.2", "2024-06-22, 69.2",
+      "2024-06-23, 77.2", "2024-09-14, 77.2", "2024-09-15, 83.6"
     })
-    void goesByTheHoursInForceOnEachVacationsFirstDay(String from, String hours) {
-      assertThat(required(AnEngagement.permanent("38").changedTo("30", from))).isEqualTo(hours);
-    }
-
-    @Clause("8.7(d)(iii)")
-    @ParameterizedTest
-    @CsvSource({"2024-06-22, 69.2", "2024-06-23, 77.2", "2024-09-14, 77.2", "2024-09-15, 83.6"})
-    void goesByThemInMidYearToo(String from, String hours) {
-      assertThat(required(AnEngagement.permanent("38").changedTo("30", from))).isEqualTo(hours);
+    void goesByTheHoursInForceOnEachVacationsFirstDay(String changed, String hours) {
+      assertThat(required(AnEngagement.permanent("38").changedTo("30", changed))).isEqualTo(hours);
     }
   }
 
