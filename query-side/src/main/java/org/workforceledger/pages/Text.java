@@ -1,0 +1,106 @@
+package org.workforceledger.pages;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import org.workforceledger.committees.api.Quarter;
+import org.workforceledger.employment.api.Basis;
+import org.workforceledger.employment.api.Tenure;
+import org.workforceledger.ledger.Hours;
+
+/** How dates, times, hours and words of the agreement are written on every page. */
+public final class Text {
+
+  /** Queensland keeps no daylight saving. */
+  public static final ZoneId BRISBANE = ZoneId.of("Australia/Brisbane");
+
+  private static final DateTimeFormatter LONG = formatter("d MMMM uuuu");
+  private static final DateTimeFormatter SHORT = formatter("dd/MM/uuuu");
+  private static final DateTimeFormatter WITH_DAY = formatter("EEE d MMM uuuu");
+  private static final DateTimeFormatter TIME = formatter("d MMM uuuu, h:mm a");
+  private static final DateTimeFormatter MONTH = formatter("MMMM");
+
+  private Text() {}
+
+  private static DateTimeFormatter formatter(String pattern) {
+    return DateTimeFormatter.ofPattern(pattern, Locale.forLanguageTag("en-AU"));
+  }
+
+  /** {@code 31 March 2025}. */
+  public static String date(LocalDate date) {
+    return LONG.format(date);
+  }
+
+  /** {@code 31/03/2025}. */
+  public static String shortDate(LocalDate date) {
+    return SHORT.format(date);
+  }
+
+  /** {@code Mon 31 Mar 2025}. */
+  public static String dayDate(LocalDate date) {
+    return WITH_DAY.format(date);
+  }
+
+  /** {@code 2 Apr 2025, 11:15 am}, in Brisbane. */
+  public static String time(Instant instant) {
+    return TIME.format(instant.atZone(BRISBANE));
+  }
+
+  /** {@code 83.6 h}. */
+  public static String hours(long seconds) {
+    return new Hours(seconds).toString();
+  }
+
+  /** {@code +0.25 h}, {@code −7.6 h}, {@code 0 h}. */
+  public static String change(long seconds) {
+    String magnitude = hours(Math.abs(seconds));
+    if (seconds == 0) {
+      return magnitude;
+    }
+    return (seconds > 0 ? "+" : "\u2212") + magnitude;
+  }
+
+  /** {@code 12,345}. */
+  public static String count(long number) {
+    return String.format(Locale.ENGLISH, "%,d", number);
+  }
+
+  /** {@code 1 site}, {@code 3 sites}. */
+  public static String count(long number, String one, String many) {
+    return count(number) + " " + (number == 1 ? one : many);
+  }
+
+  /** {@code January to March 2025}. */
+  public static String quarter(Quarter quarter) {
+    return MONTH.format(quarter.firstDay())
+        + " to "
+        + MONTH.format(quarter.lastDay())
+        + " "
+        + quarter.year();
+  }
+
+  public static String tenure(Tenure tenure) {
+    return switch (tenure) {
+      case PERMANENT -> "Permanent";
+      case FIXED_TERM -> "Fixed-term";
+      case CASUAL -> "Casual";
+    };
+  }
+
+  public static String basis(Basis basis) {
+    return switch (basis) {
+      case FULL_TIME -> "Full-time";
+      case PART_TIME -> "Part-time";
+      case CASUAL -> "Casual";
+    };
+  }
+
+  /** {@code Permanent, full-time}; a casual has no basis but that. */
+  public static String status(Tenure tenure, Basis basis) {
+    return tenure == Tenure.CASUAL
+        ? tenure(tenure)
+        : tenure(tenure) + ", " + basis(basis).toLowerCase(Locale.ENGLISH);
+  }
+}
