@@ -70,21 +70,21 @@
     },
   };
 
-  /** Lines over a year: {series: [{label, colour, dash, points: [[day, hours]]}], bands, starts}. */
+  /** Lines over a year: {series: [{label, colour, dash, points: [{day, hours}]}], bands, starts}. */
   function lines(data) {
     return {
       type: 'line',
       data: {
         datasets: data.series.map((series) => ({
           label: series.label,
-          data: series.points.map(([day, value]) => ({ x: day, y: value })),
+          data: series.points.map(({ day, hours }) => ({ x: day, y: hours })),
           borderColor: token('--' + series.colour),
           backgroundColor: token('--' + series.colour),
           borderWidth: 2.25,
           borderDash: series.dashed ? [6, 4] : [],
           pointRadius: 0,
           pointHitRadius: 8,
-          stepped: 'before',
+          stepped: true,
         })),
       },
       options: {
