@@ -14,6 +14,8 @@ public final class Refusal extends RuntimeException {
   public enum Kind {
     /** 400: a field cannot mean anything. */
     MALFORMED,
+    /** 403: the sender may not decide this. */
+    FORBIDDEN,
     /** 404: an id that nothing has. */
     UNKNOWN,
     /** 409: an id that something has already. */
@@ -34,6 +36,11 @@ public final class Refusal extends RuntimeException {
   /** Refused by a clause or reading, which the answer names. */
   public static Refusal rule(String clause, String detail) {
     return new Refusal(Kind.RULE, clause, detail);
+  }
+
+  /** The sender may not decide this. */
+  public static Refusal forbidden(String detail) {
+    return new Refusal(Kind.FORBIDDEN, null, detail);
   }
 
   /** An id that nothing has. */

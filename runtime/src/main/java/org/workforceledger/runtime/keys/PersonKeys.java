@@ -36,6 +36,7 @@ public final class PersonKeys {
   private final InstantSource clock;
   private final SecureRandom random = new SecureRandom();
   private final ConcurrentHashMap<String, Cached> cache = new ConcurrentHashMap<>();
+  private final ConcurrentHashMap<String, byte[]> unsaved = new ConcurrentHashMap<>();
 
   private record Cached(byte[] key, long untilMillis) {}
 
@@ -47,9 +48,12 @@ public final class PersonKeys {
     this.clock = clock;
   }
 
-  /** The token of a text about a person; makes the person's key if there is none. */
+  /**
+   * The token of a text about a person. A person without a key gets one in memory, which must be
+   * kept with {@link #keep} before the token is stored.
+   */
   public Confidential protect(String personId, String text) {
-    byte[] key = find(personId).orElseGet(() -> create(personId));
+    byte[] key = find(personId).orElseGet(() -> unsaved.computeIfAbsent(personId, _ -> newKey()));
     byte[] plain = text.getBytes(StandardCharsets.UTF_8);
     try {
       byte[] nonce = nonce(key, plain);
@@ -61,6 +65,29 @@ public final class PersonKeys {
     } catch (GeneralSecurityException e) {
       throw new IllegalStateException("cannot protect text about " + personId, e);
     }
+  }
+
+  /**
+   * Stores the key under which a person's new tokens were written, if it is not stored yet.
+   *
+   * @throws IllegalStateException if another process has made the person's key in the meantime; the
+   *     command must then be tried again
+   */
+  public void keep(String personId) {
+    byte[] key = unsaved.remove(personId);
+    if (key == null && find(personId).isEmpty()) {
+      throw new IllegalStateException("the key of " + personId + " is gone");
+    }
+    if (key != null && insert(personId, key) == 0) {
+      throw new IllegalStateException("the key of " + personId + " was made elsewhere");
+    }
+  }
+
+  private int insert(String personId, byte[] key) {
+    return keys.update(
+        "insert into keys.person_key (person_id, key) values (?, ?) on conflict do nothing",
+        personId,
+        key);
   }
 
   /** The text of a token; empty once the key it was written under is erased. */
@@ -131,13 +158,9 @@ public final class PersonKeys {
     return key;
   }
 
-  private byte[] create(String personId) {
+  private byte[] newKey() {
     byte[] key = new byte[32];
     random.nextBytes(key);
-    keys.update(
-        "insert into keys.person_key (person_id, key) values (?, ?) on conflict do nothing",
-        personId,
-        key);
-    return find(personId).orElseThrow();
+    return key;
   }
 }

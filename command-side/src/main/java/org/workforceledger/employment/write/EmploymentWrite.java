@@ -1,0 +1,15 @@
+package org.workforceledger.employment.write;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.workforceledger.log.write.AggregateType;
+
+/** What employment brings to the command side. */
+@Configuration(proxyBeanMethods = false)
+class EmploymentWrite {
+
+  @Bean
+  AggregateType<EngagementAggregate> engagements() {
+    return new AggregateType<>(EngagementAggregate.class, EngagementAggregate::new);
+  }
+}

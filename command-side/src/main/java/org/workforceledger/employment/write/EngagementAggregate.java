@@ -1,0 +1,79 @@
+package org.workforceledger.employment.write;
+
+import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.eventsourcing.EventSourcingHandler;
+import org.axonframework.modelling.command.AggregateCreationPolicy;
+import org.axonframework.modelling.command.AggregateIdentifier;
+import org.axonframework.modelling.command.AggregateRoot;
+import org.axonframework.modelling.command.CreationPolicy;
+import org.jspecify.annotations.Nullable;
+import org.workforceledger.employment.api.Engagement;
+import org.workforceledger.employment.api.EngagementCommand.ChangeHours;
+import org.workforceledger.employment.api.EngagementCommand.ConvertTenure;
+import org.workforceledger.employment.api.EngagementCommand.EndEmployment;
+import org.workforceledger.employment.api.EngagementCommand.EngageCleaner;
+import org.workforceledger.employment.api.EngagementCommand.RecordOpeningBalances;
+import org.workforceledger.employment.api.EngagementCommand.SetPayPoint;
+import org.workforceledger.employment.api.EngagementCommand.TransferCleaner;
+import org.workforceledger.employment.api.EngagementEvent;
+import org.workforceledger.log.Streams;
+import org.workforceledger.log.write.Applied;
+import org.workforceledger.log.write.Decision;
+import org.workforceledger.log.write.Facts;
+
+/** One engagement. */
+@AggregateRoot(type = "engagement")
+final class EngagementAggregate {
+
+  @AggregateIdentifier private String stream;
+  private @Nullable Engagement engagement;
+
+  @SuppressWarnings("NullAway.Init")
+  EngagementAggregate() {}
+
+  EngagementAggregate(String stream) {
+    this.stream = stream;
+  }
+
+  @CommandHandler
+  @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+  Decision<EngagementEvent> handle(EngageCleaner command, Facts facts) {
+    return Applied.to(EngagementDecider.engage(engagement, command, facts));
+  }
+
+  @CommandHandler
+  Decision<EngagementEvent> handle(RecordOpeningBalances command, Facts facts) {
+    return Applied.to(EngagementDecider.open(engagement, command, facts));
+  }
+
+  @CommandHandler
+  Decision<EngagementEvent> handle(ChangeHours command) {
+    return Applied.to(EngagementDecider.changeHours(engagement, command));
+  }
+
+  @CommandHandler
+  Decision<EngagementEvent> handle(SetPayPoint command) {
+    return Applied.to(EngagementDecider.setPayPoint(engagement, command));
+  }
+
+  @CommandHandler
+  Decision<EngagementEvent> handle(ConvertTenure command) {
+    return Applied.to(EngagementDecider.convert(engagement, command));
+  }
+
+  @CommandHandler
+  Decision<EngagementEvent> handle(TransferCleaner command, Facts facts) {
+    return Applied.to(EngagementDecider.transfer(engagement, command, facts));
+  }
+
+  @CommandHandler
+  Decision<EngagementEvent> handle(EndEmployment command) {
+    return Applied.to(EngagementDecider.end(engagement, command));
+  }
+
+  @EventSourcingHandler
+  void on(EngagementEvent event) {
+    stream = Streams.engagement(event.engagementId());
+    engagement = Engagement.evolve(engagement, event);
+  }
+}

@@ -1,0 +1,108 @@
+package org.workforceledger.gateway.write;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RestController;
+import org.workforceledger.gateway.write.Gateway.Sending;
+import org.workforceledger.ledger.FieldProblem;
+import org.workforceledger.runtime.access.Viewer;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * {@code POST /api/commands} with {@code application/x-ndjson}: a command a line, an answer a line,
+ * in order. A bad line does not stop the rest.
+ */
+@RestController
+class BulkController {
+
+  private static final String NDJSON = "application/x-ndjson";
+
+  /** Lines that may wait for their answers: enough to fill batches, little enough to hold. */
+  private static final int WINDOW = 2000;
+
+  private final Gateway gateway;
+
+  BulkController(Gateway gateway) {
+    this.gateway = gateway;
+  }
+
+  private record Sent(long line, CompletableFuture<Reply> reply) {}
+
+  @PostMapping("/api/commands")
+  void send(
+      @RequestHeader(name = "Ledger-Source", required = false) @Nullable String source,
+      Viewer viewer,
+      HttpServletRequest request,
+      HttpServletResponse response)
+      throws IOException {
+    String type = request.getContentType();
+    if (!CommandCatalogue.mayCommand(viewer.role())) {
+      refuse(response, Reply.problem(403, viewer.role() + " may send no commands"));
+    } else if (type == null || !type.split(";")[0].strip().equalsIgnoreCase(NDJSON)) {
+      refuse(response, Reply.problem(415, "send commands as " + NDJSON + ", one a line"));
+    } else {
+      response.setContentType(NDJSON);
+      answer(new LineReader(request.getInputStream()), response.getOutputStream(), viewer, source);
+    }
+  }
+
+  private static void refuse(HttpServletResponse response, Reply reply) throws IOException {
+    response.setStatus(reply.status());
+    response.setContentType("application/problem+json");
+    response.getOutputStream().write(reply.body().getBytes(StandardCharsets.UTF_8));
+  }
+
+  private void answer(LineReader lines, OutputStream out, Viewer viewer, @Nullable String source)
+      throws IOException {
+    Deque<Sent> waiting = new ArrayDeque<>();
+    long number = 0;
+    for (byte[] line = lines.next(); line != null; line = lines.next()) {
+      number++;
+      if (line.length > 0) {
+        waiting.add(new Sent(number, send(line, lines.isTooLong(), viewer, source)));
+      }
+      while (waiting.size() >= WINDOW || (!waiting.isEmpty() && waiting.peek().reply.isDone())) {
+        write(waiting.poll(), out);
+      }
+    }
+    while (!waiting.isEmpty()) {
+      write(waiting.poll(), out);
+    }
+  }
+
+  private static void write(Sent sent, OutputStream out) throws IOException {
+    String line = sent.reply.join().asLine(sent.line) + "\n";
+    out.write(line.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private CompletableFuture<Reply> send(
+      byte[] line, boolean tooLong, Viewer viewer, @Nullable String source) {
+    if (tooLong) {
+      return CompletableFuture.completedFuture(Reply.problem(413, "the line is too long"));
+    }
+    try {
+      JsonNode json = CommandReader.parse(line);
+      JsonNode name = json.path("command");
+      JsonNode key = json.path("idempotencyKey");
+      List<FieldProblem> problems = BulkLine.problems(json);
+      return problems.isEmpty()
+          ? gateway.send(
+              name.stringValue(),
+              json.path("payload"),
+              new Sending(viewer, key.isString() ? key.stringValue() : null, source, false))
+          : CompletableFuture.completedFuture(Reply.malformed(problems));
+    } catch (Malformed malformed) {
+      return CompletableFuture.completedFuture(Reply.malformed(malformed.problems()));
+    }
+  }
+}

@@ -1,0 +1,19 @@
+package org.workforceledger.gateway.write;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+import org.workforceledger.log.write.CommandQueue;
+import org.workforceledger.runtime.keys.PersonKeys;
+import org.workforceledger.runtime.web.LedgerClock;
+
+/** The way in for commands. */
+@Configuration(proxyBeanMethods = false)
+@Import({CommandController.class, BulkController.class, PersonController.class})
+class GatewayWrite {
+
+  @Bean
+  Gateway gateway(CommandQueue queue, PersonKeys keys, LedgerClock clock) {
+    return new Gateway(new CommandReader(keys), queue, keys, clock);
+  }
+}

@@ -1,0 +1,38 @@
+package org.workforceledger.hours.automation;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.workforceledger.log.write.Automation;
+import org.workforceledger.log.write.CalendarChanges;
+import org.workforceledger.log.write.CommandQueue;
+import org.workforceledger.runtime.web.LedgerClock;
+
+/** The automations of working time; each is one sentence. */
+@Configuration(proxyBeanMethods = false)
+class HoursAutomation {
+
+  @Bean
+  Automation whenTermsChangeThenAccountDays() {
+    return new WhenTermsChangeThenAccountDays();
+  }
+
+  @Bean
+  Automation whenRosterAgreedThenAccountDays() {
+    return new WhenRosterAgreedThenAccountDays();
+  }
+
+  @Bean
+  Automation whenLeaveChangesThenAccountDays() {
+    return new WhenLeaveChangesThenAccountDays();
+  }
+
+  @Bean
+  Automation whenShiftMovesThenLeaveOldWeek() {
+    return new WhenShiftMovesThenLeaveOldWeek();
+  }
+
+  @Bean
+  CalendarWatch calendarWatch(CalendarChanges changes, CommandQueue queue, LedgerClock clock) {
+    return new CalendarWatch(new WhenSchoolYearChangesThenCreditRosters(changes, queue, clock));
+  }
+}

@@ -1,0 +1,89 @@
+package org.workforceledger.hours.write;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.workforceledger.hours.api.Posting;
+import org.workforceledger.hours.api.WorkCommand.AccountDays;
+import org.workforceledger.hours.api.WorkCommand.TakeAdo;
+import org.workforceledger.hours.api.WorkEvent;
+import org.workforceledger.hours.api.WorkEvent.AdoDayAgreed;
+import org.workforceledger.hours.api.WorkEvent.DaysAccounted;
+import org.workforceledger.hours.api.WorkYear;
+import org.workforceledger.hours.rules.AdoEligibility;
+import org.workforceledger.hours.rules.Circumstances;
+import org.workforceledger.ledger.Hours;
+import org.workforceledger.ledger.Refusal;
+import org.workforceledger.log.write.Decision;
+import org.workforceledger.log.write.Facts;
+
+/** Accrued days off as they are agreed, and days accounted anew (8.7(b), 8.7(d); ). */
+final class AdoDecider {
+
+  private AdoDecider() {}
+
+  static Decision<WorkEvent> take(WorkYear year, TakeAdo command, Facts facts) {
+    Circumstances circumstances = Day.circumstances(command.engagementId(), facts);
+    LocalDate date = command.date();
+    refuse(circumstances, date);
+    Hours hours = command.hours();
+    AdoDayAgreed agreed =
+        new AdoDayAgreed(
+            command.cleanerId(),
+            circumstances.engagement().engagementId(),
+            date,
+            hours == null ? null : hours.seconds(),
+            List.of(),
+            List.of());
+    List<Posting> postings =
+        Day.postings(circumstances, year, date, year.shiftsOn(date), Optional.of(agreed));
+    return Decision.of(
+        new AdoDayAgreed(
+            agreed.cleanerId(),
+            agreed.engagementId(),
+            date,
+            agreed.agreedSeconds(),
+            postings,
+            List.of()),
+        Day.steps(postings));
+  }
+
+  /** An ADO day needs eligibility, rostered hours and, at a school, a vacation. */
+  private static void refuse(Circumstances circumstances, LocalDate date) {
+    if (!circumstances.engagement().isActive(date)) {
+      throw Refusal.rule("R-0", date + " is outside the engagement");
+    }
+    AdoEligibility.bar(circumstances.engagement(), date, circumstances.calendar())
+        .ifPresent(
+            bar -> {
+              throw Refusal.rule(bar.clause(), bar.says());
+            });
+    if (circumstances.rosters().on(date).filter(day -> day.ordinaryMinutes() > 0).isEmpty()) {
+      throw Refusal.rule("8.7(f)(i)", "the agreed roster has no hours on " + date + " (R-15)");
+    }
+    if (circumstances.isSchoolBased(date)
+        && !circumstances.calendar().isVacation(date).orElse(false)) {
+      throw Refusal.rule(
+          "8.7(b)(iii)",
+          circumstances.calendar().year(date.getYear()).isPresent()
+              ? date + " is in a school term; ADO is taken in vacations (R-15)"
+              : "school year " + date.getYear() + " is not published");
+    }
+  }
+
+  /** Posts what the days from one to another have come to differ by. */
+  static Decision<WorkEvent> account(WorkYear year, AccountDays command, Facts facts) {
+    Circumstances circumstances = Day.circumstances(command.engagementId(), facts);
+    List<Posting> postings = new ArrayList<>();
+    for (LocalDate day = command.from(); !day.isAfter(command.to()); day = day.plusDays(1)) {
+      postings.addAll(Day.postings(circumstances, year, day, year.shiftsOn(day)));
+    }
+    return postings.isEmpty()
+        ? Decision.nothing()
+        : Decision.of(
+            new DaysAccounted(
+                command.cleanerId(), command.engagementId(), command.cause(), postings, List.of()),
+            Day.steps(postings));
+  }
+}

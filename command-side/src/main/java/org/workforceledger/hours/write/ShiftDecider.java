@@ -1,0 +1,179 @@
+package org.workforceledger.hours.write;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.workforceledger.hours.api.Posting;
+import org.workforceledger.hours.api.Shift;
+import org.workforceledger.hours.api.WorkCommand.CorrectShift;
+import org.workforceledger.hours.api.WorkCommand.MoveShiftAway;
+import org.workforceledger.hours.api.WorkCommand.RecordShift;
+import org.workforceledger.hours.api.WorkCommand.ShiftCommand;
+import org.workforceledger.hours.api.WorkCommand.VoidShift;
+import org.workforceledger.hours.api.WorkEvent;
+import org.workforceledger.hours.api.WorkEvent.ShiftCorrected;
+import org.workforceledger.hours.api.WorkEvent.ShiftMovedAway;
+import org.workforceledger.hours.api.WorkEvent.ShiftRecorded;
+import org.workforceledger.hours.api.WorkEvent.ShiftVoided;
+import org.workforceledger.hours.api.WorkYear;
+import org.workforceledger.hours.rules.Circumstances;
+import org.workforceledger.ledger.Refusal;
+import org.workforceledger.log.Streams;
+import org.workforceledger.log.write.Claims.Kind;
+import org.workforceledger.log.write.Decision;
+import org.workforceledger.log.write.Facts;
+
+/**
+ * Shifts are facts (R-0): refused only where they cannot be true or cannot be attributed, else
+ * taken, classified and flagged.
+ */
+final class ShiftDecider {
+
+  private ShiftDecider() {}
+
+  static Decision<WorkEvent> record(WorkYear year, RecordShift command, Facts facts) {
+    if (facts.claim(Kind.SHIFT, command.shiftId()).isPresent()) {
+      throw Refusal.duplicate("shiftId", "shift " + command.shiftId() + " exists");
+    }
+    Circumstances circumstances = Day.circumstances(command.engagementId(), facts);
+    Shift shift = command.shift();
+    refuseImpossible(circumstances, year, command, facts);
+    List<Posting> postings = Day.postings(circumstances, year, shift.date(), Day.with(year, shift));
+    return Decision.of(
+        new ShiftRecorded(
+            command.cleanerId(),
+            circumstances.engagement().engagementId(),
+            shift,
+            postings,
+            ShiftFlags.of(shift, circumstances, postings)),
+        Day.steps(postings));
+  }
+
+  static Decision<WorkEvent> correct(WorkYear year, CorrectShift command, Facts facts) {
+    String engagementId = Objects.requireNonNull(command.engagementId());
+    Circumstances circumstances = Day.circumstances(engagementId, facts);
+    Shift before = standing(year, engagementId, command, facts);
+    if (before.date().getYear() != command.date().getYear()) {
+      throw Refusal.rule(
+          "8.7(f)(v)",
+          "a correction stays in its calendar year; void the shift and record it again");
+    }
+    Shift after = command.shift();
+    refuseImpossible(circumstances, year, command, facts);
+    List<Posting> postings = new ArrayList<>();
+    if (!before.date().equals(after.date()) && year.shift(before.shiftId()).isPresent()) {
+      postings.addAll(
+          Day.postings(
+              circumstances,
+              year,
+              before.date(),
+              Day.without(year, before.date(), before.shiftId())));
+    }
+    postings.addAll(Day.postings(circumstances, year, after.date(), Day.with(year, after)));
+    return Decision.of(
+        new ShiftCorrected(
+            command.cleanerId(),
+            engagementId,
+            after,
+            command.correctionReason(),
+            postings,
+            ShiftFlags.of(after, circumstances, postings)),
+        Day.steps(postings));
+  }
+
+  /** The shift to be corrected, in this year's stream or in one beside it. */
+  private static Shift standing(
+      WorkYear year, String engagementId, CorrectShift command, Facts facts) {
+    int workYear = Streams.workYear(command.date());
+    return year.shift(command.shiftId())
+        .or(() -> facts.work(engagementId, workYear - 1).shift(command.shiftId()))
+        .or(() -> facts.work(engagementId, workYear + 1).shift(command.shiftId()))
+        .orElseThrow(() -> notStanding(command.shiftId(), facts));
+  }
+
+  static Decision<WorkEvent> voidShift(WorkYear year, VoidShift command, Facts facts) {
+    Shift shift =
+        year.shift(command.shiftId()).orElseThrow(() -> notStanding(command.shiftId(), facts));
+    if (!shift.date().equals(command.date())) {
+      throw notStanding(command.shiftId(), facts);
+    }
+    Circumstances circumstances = Day.circumstances(command.engagementId(), facts);
+    List<Posting> postings =
+        Day.postings(
+            circumstances, year, shift.date(), Day.without(year, shift.date(), shift.shiftId()));
+    return Decision.of(
+        new ShiftVoided(
+            command.cleanerId(),
+            circumstances.engagement().engagementId(),
+            shift.shiftId(),
+            shift.date(),
+            command.reason(),
+            postings,
+            List.of()),
+        Day.steps(postings));
+  }
+
+  static Decision<WorkEvent> moveAway(WorkYear year, MoveShiftAway command, Facts facts) {
+    Optional<Shift> shift = year.shift(command.shiftId());
+    if (shift.isEmpty()) {
+      return Decision.nothing();
+    }
+    LocalDate date = shift.get().date();
+    Circumstances circumstances = Day.circumstances(command.engagementId(), facts);
+    List<Posting> postings =
+        Day.postings(circumstances, year, date, Day.without(year, date, command.shiftId()));
+    return Decision.of(
+        new ShiftMovedAway(
+            command.cleanerId(),
+            command.engagementId(),
+            command.shiftId(),
+            date,
+            postings,
+            List.of()),
+        Day.steps(postings));
+  }
+
+  private static Refusal notStanding(String shiftId, Facts facts) {
+    return facts.claim(Kind.SHIFT, shiftId).isEmpty()
+        ? Refusal.unknown("shiftId", "there is no shift " + shiftId)
+        : Refusal.rule(
+            "R-0", "shift %s is void, or not this cleaner's on that date".formatted(shiftId));
+  }
+
+  private static void refuseImpossible(
+      Circumstances circumstances, WorkYear year, ShiftCommand command, Facts facts) {
+    if (facts.site(command.siteId()).isEmpty()) {
+      throw Refusal.unknown("siteId", "no site " + command.siteId() + " is registered");
+    }
+    if (command.date().isAfter(facts.today())) {
+      throw Refusal.rule("R-0", command.date() + " is in the future; work is recorded once done");
+    }
+    String engagementId = circumstances.engagement().engagementId();
+    if (!circumstances.engagement().isActive(command.date())) {
+      throw Refusal.rule(
+          "R-0", "%s is outside engagement %s".formatted(command.date(), engagementId));
+    }
+    refuseOverlap(year.shiftsOn(command.date()), command);
+    for (String other : facts.engagementsOf(command.cleanerId())) {
+      if (!other.equals(engagementId)) {
+        WorkYear work = facts.work(other, Streams.workYear(command.date()));
+        refuseOverlap(work.shiftsOn(command.date()), command);
+      }
+    }
+  }
+
+  private static void refuseOverlap(List<Shift> shifts, ShiftCommand command) {
+    for (Shift other : shifts) {
+      if (!other.shiftId().equals(command.shiftId())
+          && other.attendance().overlaps(command.shift().attendance())) {
+        throw Refusal.rule(
+            "R-0",
+            "overlaps shift %s of the cleaner, %s to %s"
+                .formatted(
+                    other.shiftId(), other.attendance().start(), other.attendance().finish()));
+      }
+    }
+  }
+}

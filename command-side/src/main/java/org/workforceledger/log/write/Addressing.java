@@ -1,0 +1,130 @@
+package org.workforceledger.log.write;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.workforceledger.employment.api.Engagement;
+import org.workforceledger.employment.api.EngagementCommand;
+import org.workforceledger.employment.api.EngagementCommand.ChangeHours;
+import org.workforceledger.employment.api.EngagementCommand.ConvertTenure;
+import org.workforceledger.employment.api.EngagementCommand.EndEmployment;
+import org.workforceledger.employment.api.EngagementCommand.EngageCleaner;
+import org.workforceledger.employment.api.EngagementCommand.RecordOpeningBalances;
+import org.workforceledger.employment.api.EngagementCommand.SetPayPoint;
+import org.workforceledger.employment.api.EngagementCommand.TransferCleaner;
+import org.workforceledger.hours.api.RosterCommand.AgreeRoster;
+import org.workforceledger.hours.api.WorkCommand;
+import org.workforceledger.hours.api.WorkCommand.CorrectShift;
+import org.workforceledger.hours.api.WorkCommand.VoidShift;
+import org.workforceledger.leave.api.LeaveCommand.CancelLeave;
+import org.workforceledger.leave.api.LeaveCommand.GrantLeave;
+import org.workforceledger.ledger.Command;
+import org.workforceledger.ledger.PersonalCommand.OfEngagement;
+import org.workforceledger.ledger.Refusal;
+import org.workforceledger.log.write.Claims.Claim;
+import org.workforceledger.log.write.Claims.Kind;
+
+/** Finds the engagement that a command means when it does not say. */
+final class Addressing {
+
+  private final Facts facts;
+
+  Addressing(Facts facts) {
+    this.facts = facts;
+  }
+
+  /**
+   * The command with its engagement.
+   *
+   * @throws Refusal if the person or engagement is unknown, or several could be meant
+   */
+  Command address(Command command) {
+    return switch (command) {
+      case EngageCleaner c -> c.engagementId() == null ? c.about(nextId(c.cleanerId())) : c;
+      case OfEngagement c when c.engagementId() != null -> checked(c, c.engagementId());
+      case OfEngagement c -> c.about(find(c));
+      default -> command;
+    };
+  }
+
+  private OfEngagement checked(OfEngagement command, String engagementId) {
+    Optional<Engagement> engagement = facts.engagement(engagementId);
+    if (engagement.isEmpty() || !engagement.get().cleanerId().equals(command.cleanerId())) {
+      throw Refusal.unknown(
+          "engagementId", "cleaner " + command.cleanerId() + " has no engagement " + engagementId);
+    }
+    return command;
+  }
+
+  private String nextId(String cleanerId) {
+    int number = facts.engagementsOf(cleanerId).size() + 1;
+    while (facts.claim(Kind.ENGAGEMENT, cleanerId + "-" + number).isPresent()) {
+      number++;
+    }
+    return cleanerId + "-" + number;
+  }
+
+  private String find(OfEngagement command) {
+    List<String> all = facts.engagementsOf(command.cleanerId());
+    if (all.isEmpty()) {
+      throw Refusal.unknown("cleanerId", "no cleaner " + command.cleanerId() + " was engaged");
+    }
+    Optional<String> byId = byClaimedId(command);
+    if (byId.isPresent()) {
+      return byId.get();
+    }
+    if (all.size() == 1) {
+      return all.getFirst();
+    }
+    LocalDate date = dateOf(command);
+    List<String> active = all.stream().filter(id -> isActive(id, date)).toList();
+    if (active.size() != 1) {
+      throw Refusal.malformed(
+          "engagementId",
+          "is required: %s has %d engagements on %s of %s in all"
+              .formatted(command.cleanerId(), active.size(), date, all));
+    }
+    return active.getFirst();
+  }
+
+  private boolean isActive(String engagementId, LocalDate date) {
+    return facts.engagement(engagementId).map(e -> e.isActive(date)).orElse(false);
+  }
+
+  /** The engagement of the shift or leave that the command names. */
+  private Optional<String> byClaimedId(OfEngagement command) {
+    Optional<Claim> claim =
+        switch (command) {
+          case CorrectShift c -> facts.claim(Kind.SHIFT, c.shiftId());
+          case VoidShift c -> facts.claim(Kind.SHIFT, c.shiftId());
+          case CancelLeave c -> facts.claim(Kind.LEAVE, c.leaveId());
+          default -> Optional.empty();
+        };
+    return claim
+        .filter(c -> command.cleanerId().equals(c.cleanerId()))
+        .map(c -> engagementOf(command.cleanerId(), c.stream()))
+        .flatMap(found -> found);
+  }
+
+  private Optional<String> engagementOf(String cleanerId, String stream) {
+    return facts.engagementsOf(cleanerId).stream()
+        .filter(id -> stream.endsWith("-" + id))
+        .reduce((a, b) -> a.length() >= b.length() ? a : b);
+  }
+
+  private LocalDate dateOf(OfEngagement command) {
+    return switch (command) {
+      case WorkCommand c -> c.date();
+      case AgreeRoster c -> c.effectiveFrom();
+      case GrantLeave c -> c.firstDay();
+      case RecordOpeningBalances c -> c.asOf();
+      case ChangeHours c -> c.effectiveFrom();
+      case SetPayPoint c -> c.effectiveFrom();
+      case ConvertTenure c -> c.effectiveFrom();
+      case TransferCleaner c -> c.effectiveFrom();
+      case EndEmployment c -> c.endedOn();
+      case EngagementCommand _, CancelLeave _ -> facts.today();
+      default -> facts.today();
+    };
+  }
+}

@@ -1,0 +1,41 @@
+package org.workforceledger.log.write;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.workforceledger.agreement.api.Step;
+import org.workforceledger.ledger.Event;
+import org.workforceledger.ledger.Flag;
+import org.workforceledger.ledger.Refusal;
+import org.workforceledger.log.Recorded;
+
+/** What became of a request. */
+public sealed interface Answer {
+
+  /**
+   * Decided and, unless it was a dry run, stored.
+   *
+   * @param position of its last event; the head of the log if it made none; null for a dry run
+   */
+  record Accepted(
+      String commandId,
+      @Nullable Long position,
+      List<Recorded<Event>> events,
+      List<Step> explanation,
+      List<Flag> flags)
+      implements Answer {
+
+    /** The answer as the contract has it, text about people still protected. */
+    public String json() {
+      return AnswerJson.write(this);
+    }
+  }
+
+  /** Answered before under the same key; the text is what was answered then. */
+  record Remembered(String answer) implements Answer {}
+
+  /** Not taken; nothing was stored. */
+  record Refused(Refusal refusal) implements Answer {}
+
+  /** Not decided, through no fault of the sender's; it may be sent again. */
+  record Unavailable(String detail) implements Answer {}
+}

@@ -1,0 +1,152 @@
+package org.workforceledger.log.write;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.workforceledger.calendar.api.SchoolCalendar;
+import org.workforceledger.calendar.api.SchoolYear;
+import org.workforceledger.calendar.api.SchoolYearEvent;
+import org.workforceledger.employment.api.Engagement;
+import org.workforceledger.employment.api.EngagementEvent;
+import org.workforceledger.hours.api.RosterBook;
+import org.workforceledger.hours.api.RosterEvent;
+import org.workforceledger.hours.api.WorkEvent;
+import org.workforceledger.hours.api.WorkYear;
+import org.workforceledger.leave.api.LeaveBook;
+import org.workforceledger.leave.api.LeaveEvent;
+import org.workforceledger.ledger.Event;
+import org.workforceledger.log.EventJson;
+import org.workforceledger.log.Streams;
+import org.workforceledger.sites.api.Site;
+import org.workforceledger.sites.api.SiteEvent;
+
+/**
+ * What other streams come to, for deciders that need facts beyond their own aggregate. Folded once
+ * and kept until the stream changes. Only the thread that holds the pen uses it.
+ */
+public final class Books {
+
+  private static final String CALENDAR = "the calendar of all years";
+
+  private final EventStore store;
+  private final JdbcTemplate jdbc;
+  private final StreamCache cache;
+  private final Pending pending;
+
+  Books(EventStore store, JdbcTemplate jdbc, StreamCache cache, Pending pending) {
+    this.store = store;
+    this.jdbc = jdbc;
+    this.cache = cache;
+    this.pending = pending;
+  }
+
+  public Optional<Engagement> engagement(String engagementId) {
+    return book(Streams.engagement(engagementId), EngagementEvent.class, Engagement::of);
+  }
+
+  public RosterBook rosters(String engagementId) {
+    return book(Streams.roster(engagementId), RosterEvent.class, RosterBook::of);
+  }
+
+  public LeaveBook leave(String engagementId) {
+    return book(Streams.leave(engagementId), LeaveEvent.class, LeaveBook::of);
+  }
+
+  /** One engagement's work; to be read, never applied to. */
+  public WorkYear work(String engagementId, int workYear) {
+    return book(Streams.work(engagementId, workYear), WorkEvent.class, WorkYear::of);
+  }
+
+  public Optional<Site> site(String siteId) {
+    return book(
+        Streams.site(siteId),
+        SiteEvent.class,
+        events -> {
+          Site site = null;
+          for (SiteEvent event : events) {
+            site = Site.evolve(site, event);
+          }
+          return Optional.ofNullable(site);
+        });
+  }
+
+  /** Every published year. */
+  public SchoolCalendar calendar() {
+    return kept(
+        CALENDAR,
+        () -> {
+          Map<Integer, SchoolYear> years = new HashMap<>();
+          for (SchoolYearEvent event : all("calendar.", SchoolYearEvent.class)) {
+            years.compute(event.year(), (_, before) -> SchoolYear.evolve(before, event));
+          }
+          return new SchoolCalendar(Map.copyOf(years));
+        });
+  }
+
+  /** Every engagement, straight from the log. */
+  public List<Engagement> engagements() {
+    Map<String, Engagement> engagements = new LinkedHashMap<>();
+    for (EngagementEvent event : all("employment.", EngagementEvent.class)) {
+      engagements.compute(event.engagementId(), (_, before) -> Engagement.evolve(before, event));
+    }
+    return List.copyOf(engagements.values());
+  }
+
+  /** Every site, by id, straight from the log. */
+  public Map<String, Site> sites() {
+    Map<String, Site> sites = new LinkedHashMap<>();
+    for (SiteEvent event : all("sites.", SiteEvent.class)) {
+      sites.compute(event.siteId(), (_, before) -> Site.evolve(before, event));
+    }
+    return sites;
+  }
+
+  /** Forgets what an event in this stream may have changed. */
+  void changed(String stream) {
+    cache.evictBook(stream);
+    if (stream.startsWith("school-year-")) {
+      cache.evictBook(CALENDAR);
+    }
+  }
+
+  private <E extends Event> List<E> all(String capability, Class<E> kind) {
+    List<E> events = new ArrayList<>();
+    jdbc.query(
+        "select type, revision, payload from ledger.event where type like ? order by position",
+        row -> {
+          Event event = EventJson.read(row.getString(1), row.getInt(2), row.getString(3));
+          events.add(kind.cast(event));
+        },
+        capability + "%");
+    pending.since(0).stream()
+        .map(Pending::payload)
+        .filter(kind::isInstance)
+        .forEach(event -> events.add(kind.cast(event)));
+    return events;
+  }
+
+  private <E extends Event, B> B book(String stream, Class<E> kind, Function<List<E>, B> fold) {
+    return kept(
+        stream,
+        () ->
+            fold.apply(
+                store.readEvents(stream).asStream().map(e -> kind.cast(e.getPayload())).toList()));
+  }
+
+  @SuppressWarnings("unchecked")
+  private <B> B kept(String key, Supplier<B> load) {
+    Object book = cache.book(key);
+    if (book == null) {
+      book = load.get();
+      cache.keepBook(key, book);
+    }
+    return (B) book;
+  }
+}

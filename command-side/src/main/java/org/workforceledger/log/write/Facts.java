@@ -1,0 +1,48 @@
+package org.workforceledger.log.write;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.workforceledger.calendar.api.SchoolCalendar;
+import org.workforceledger.employment.api.Engagement;
+import org.workforceledger.hours.api.RosterBook;
+import org.workforceledger.hours.api.WorkYear;
+import org.workforceledger.leave.api.LeaveBook;
+import org.workforceledger.log.write.Claims.Claim;
+import org.workforceledger.log.write.Claims.Kind;
+import org.workforceledger.sites.api.Site;
+
+/** What a decider may ask of the world beyond its own stream, as it is while it holds the pen. */
+public interface Facts {
+
+  /** Today in Queensland, by the request's clock. */
+  LocalDate today();
+
+  Optional<Engagement> engagement(String engagementId);
+
+  /** The ids of a person's engagements. */
+  List<String> engagementsOf(String cleanerId);
+
+  RosterBook rosters(String engagementId);
+
+  LeaveBook leave(String engagementId);
+
+  WorkYear work(String engagementId, int workYear);
+
+  SchoolCalendar calendar();
+
+  Optional<Site> site(String siteId);
+
+  /** Who took an id, if anybody. */
+  Optional<Claim> claim(Kind kind, String id);
+
+  /** Every engagement there is. */
+  List<Engagement> engagements();
+
+  /** Every site there is, by id. */
+  Map<String, Site> sites();
+
+  /** The position of the last event before this batch. */
+  long head();
+}

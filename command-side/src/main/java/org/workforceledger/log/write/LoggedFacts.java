@@ -1,0 +1,81 @@
+package org.workforceledger.log.write;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.LongSupplier;
+import org.workforceledger.calendar.api.SchoolCalendar;
+import org.workforceledger.employment.api.Engagement;
+import org.workforceledger.hours.api.RosterBook;
+import org.workforceledger.hours.api.WorkYear;
+import org.workforceledger.leave.api.LeaveBook;
+import org.workforceledger.log.write.Claims.Claim;
+import org.workforceledger.log.write.Claims.Kind;
+import org.workforceledger.runtime.web.LedgerClock;
+import org.workforceledger.sites.api.Site;
+
+/** Facts as the log and the batch under decision have them. */
+record LoggedFacts(Books books, Claims claims, LedgerClock clock, LongSupplier lastSeen)
+    implements Facts {
+
+  @Override
+  public LocalDate today() {
+    return clock.today();
+  }
+
+  @Override
+  public Optional<Engagement> engagement(String engagementId) {
+    return books.engagement(engagementId);
+  }
+
+  @Override
+  public List<String> engagementsOf(String cleanerId) {
+    return claims.engagementsOf(cleanerId);
+  }
+
+  @Override
+  public RosterBook rosters(String engagementId) {
+    return books.rosters(engagementId);
+  }
+
+  @Override
+  public LeaveBook leave(String engagementId) {
+    return books.leave(engagementId);
+  }
+
+  @Override
+  public WorkYear work(String engagementId, int workYear) {
+    return books.work(engagementId, workYear);
+  }
+
+  @Override
+  public SchoolCalendar calendar() {
+    return books.calendar();
+  }
+
+  @Override
+  public Optional<Site> site(String siteId) {
+    return books.site(siteId);
+  }
+
+  @Override
+  public Optional<Claim> claim(Kind kind, String id) {
+    return claims.find(kind, id);
+  }
+
+  @Override
+  public List<Engagement> engagements() {
+    return books.engagements();
+  }
+
+  @Override
+  public Map<String, Site> sites() {
+    return books.sites();
+  }
+
+  @Override
+  public long head() {
+    return lastSeen.getAsLong();
+  }
+}

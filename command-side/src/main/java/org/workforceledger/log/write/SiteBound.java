@@ -1,0 +1,30 @@
+package org.workforceledger.log.write;
+
+import org.jspecify.annotations.Nullable;
+import org.workforceledger.hours.api.WorkCommand.ShiftCommand;
+import org.workforceledger.ledger.Command;
+import org.workforceledger.ledger.PersonalCommand.OfEngagement;
+import org.workforceledger.ledger.Refusal;
+
+/** A principal decides about the cleaners and the work of the one site, and of no other. */
+final class SiteBound {
+
+  private SiteBound() {}
+
+  static void refuseElsewhere(Command command, @Nullable String siteId, Facts facts) {
+    if (siteId == null) {
+      return;
+    }
+    boolean worksThere = command instanceof ShiftCommand shift && shift.siteId().equals(siteId);
+    boolean engagedThere =
+        command instanceof OfEngagement of
+            && facts
+                .engagement(String.valueOf(of.engagementId()))
+                .map(engagement -> engagement.on(facts.today()).siteId().equals(siteId))
+                .orElse(false);
+    boolean elsewhere = command instanceof ShiftCommand && !worksThere;
+    if (!engagedThere || elsewhere) {
+      throw Refusal.forbidden("a principal's commands are about cleaners of the own site");
+    }
+  }
+}

@@ -1,0 +1,229 @@
+package org.workforceledger.log.write;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.transaction.TransactionException;
+import org.springframework.transaction.support.TransactionTemplate;
+import org.workforceledger.employment.api.EngagementCommand.EngageCleaner;
+import org.workforceledger.hours.api.WorkCommand.ShiftCommand;
+import org.workforceledger.hours.api.WorkCommand.VoidShift;
+import org.workforceledger.leave.api.LeaveCommand;
+import org.workforceledger.ledger.Event;
+import org.workforceledger.ledger.PersonalCommand;
+import org.workforceledger.ledger.Refusal;
+import org.workforceledger.log.Recorded;
+import org.workforceledger.log.write.Answer.Accepted;
+import org.workforceledger.log.write.Answer.Refused;
+import org.workforceledger.log.write.Answer.Unavailable;
+import org.workforceledger.log.write.Claims.Key;
+import org.workforceledger.log.write.Claims.Kind;
+import org.workforceledger.log.write.Deciding.Decided;
+import org.workforceledger.runtime.keys.PersonKeys;
+
+/**
+ * Decides and stores a batch of requests in one transaction: all that were accepted, or none. Used
+ * by one thread at a time.
+ */
+final class Writer {
+
+  private static final Logger LOG = LoggerFactory.getLogger(Writer.class);
+  private static final int TRIES = 3;
+
+  private final TransactionTemplate transaction;
+  private final LogTable log;
+  private final Pending pending;
+  private final StreamCache cache;
+  private final Books books;
+  private final Claims claims;
+  private final Receipts receipts;
+  private final Deciding deciding;
+  private final PersonKeys keys;
+  private final Consumer<List<Recorded<Event>>> written;
+  private long lastSeen;
+
+  Writer(
+      TransactionTemplate transaction,
+      LogTable log,
+      Desk desk,
+      Receipts receipts,
+      Deciding deciding,
+      PersonKeys keys,
+      Consumer<List<Recorded<Event>>> written) {
+    this.transaction = transaction;
+    this.log = log;
+    this.pending = desk.pending();
+    this.cache = desk.cache();
+    this.books = desk.books();
+    this.claims = desk.claims();
+    this.receipts = receipts;
+    this.deciding = deciding;
+    this.keys = keys;
+    this.written = written;
+  }
+
+  /** What lies on the writer's desk while it decides. */
+  record Desk(Pending pending, StreamCache cache, Books books, Claims claims) {}
+
+  /** The position of the last event that is known to be in the log. */
+  long lastSeen() {
+    return lastSeen;
+  }
+
+  /** One answer for each request, in order. */
+  List<Answer> write(List<Request> batch) {
+    return write(batch, TRIES);
+  }
+
+  private List<Answer> write(List<Request> batch, int tries) {
+    try {
+      return inTransaction(batch);
+    } catch (DuplicateKeyException another) {
+      return again(batch, tries, "another writer was faster");
+    } catch (DataAccessException | TransactionException unavailable) {
+      LOG.warn("a batch of {} was not stored: {}", batch.size(), unavailable.getMessage());
+      return allUnavailable(batch, "the log cannot be written at the moment; nothing was stored");
+    } catch (RuntimeException unexpected) {
+      LOG.error("a batch of {} failed", batch.size(), unexpected);
+      return again(batch, batch.size() > 1 ? tries : 1, "the command could not be decided");
+    } finally {
+      pending.rollBackTo(0);
+    }
+  }
+
+  /** Each by itself, so that one that cannot be stored harms no other. */
+  private List<Answer> again(List<Request> batch, int tries, String detail) {
+    forgetAll();
+    if (tries <= 1) {
+      return allUnavailable(batch, detail);
+    }
+    List<Answer> answers = new ArrayList<>();
+    batch.forEach(request -> answers.addAll(write(List.of(request), tries - 1)));
+    return answers;
+  }
+
+  private List<Answer> allUnavailable(List<Request> batch, String detail) {
+    forgetAll();
+    return batch.stream().map(_ -> (Answer) new Unavailable(detail)).toList();
+  }
+
+  private void forgetAll() {
+    cache.clear();
+    claims.forgetEngagements();
+    pending.rollBackTo(0);
+  }
+
+  private List<Answer> inTransaction(List<Request> batch) {
+    List<Recorded<Event>> appended = new ArrayList<>();
+    List<Answer> answers = transaction.execute(_ -> decideAndAppend(batch, appended));
+    if (!appended.isEmpty()) {
+      lastSeen = appended.getLast().position();
+      written.accept(appended);
+    }
+    return answers == null ? List.of() : answers;
+  }
+
+  private List<Answer> decideAndAppend(List<Request> batch, List<Recorded<Event>> appended) {
+    log.takePen();
+    noticeOthers();
+    receipts.prefetch(batch);
+    claims.prefetch(idsIn(batch));
+    List<Object> outcomes = batch.stream().map(this::outcome).toList();
+    keepKeys(batch, outcomes);
+    appended.addAll(log.append(pending.since(0)));
+    List<Answer> answers = new ArrayList<>();
+    for (int i = 0; i < batch.size(); i++) {
+      answers.add(answer(batch.get(i), outcomes.get(i), appended));
+    }
+    claims.write();
+    receipts.write();
+    return answers;
+  }
+
+  /** Forgets what other processes have changed since this one last held the pen. */
+  private void noticeOthers() {
+    log.streamsSince(lastSeen)
+        .forEach(
+            (position, stream) -> {
+              cache.evict(stream);
+              books.changed(stream);
+              if (stream.startsWith("engagement-")) {
+                claims.forgetEngagements();
+              }
+              lastSeen = position;
+            });
+  }
+
+  private static Set<Key> idsIn(List<Request> batch) {
+    Set<Key> ids = new LinkedHashSet<>();
+    for (Request request : batch) {
+      switch (request.command()) {
+        case ShiftCommand c -> ids.add(new Key(Kind.SHIFT, c.shiftId()));
+        case VoidShift c -> ids.add(new Key(Kind.SHIFT, c.shiftId()));
+        case LeaveCommand c -> ids.add(new Key(Kind.LEAVE, c.leaveId()));
+        default -> {}
+      }
+    }
+    return ids;
+  }
+
+  /** An {@link Answer} if there is one already, else what was {@link Decided}. */
+  private Object outcome(Request request) {
+    @Nullable Answer known = receipts.find(request).orElse(null);
+    if (known != null) {
+      return known;
+    }
+    try {
+      return deciding.decide(request);
+    } catch (Refusal refusal) {
+      return new Refused(refusal);
+    }
+  }
+
+  /** The keys of people that accepted commands brought in, before their words are stored. */
+  private void keepKeys(List<Request> batch, List<Object> outcomes) {
+    Set<String> people = new HashSet<>();
+    for (int i = 0; i < batch.size(); i++) {
+      if (outcomes.get(i) instanceof Decided
+          && !batch.get(i).dryRun()
+          && batch.get(i).command() instanceof EngageCleaner c) {
+        people.add(((PersonalCommand) c).cleanerId());
+      }
+    }
+    people.forEach(keys::keep);
+  }
+
+  private Answer answer(Request request, Object outcome, List<Recorded<Event>> appended) {
+    if (!(outcome instanceof Decided decided)) {
+      return (Answer) outcome;
+    }
+    Accepted accepted =
+        request.dryRun() ? dryRun(request, decided) : stored(request, decided, appended);
+    if (!request.dryRun()) {
+      receipts.keep(request, accepted.json());
+    }
+    return accepted;
+  }
+
+  private static Accepted dryRun(Request request, Decided decided) {
+    List<Recorded<Event>> events =
+        decided.events().stream().map(event -> LogTable.recorded(event, 0)).toList();
+    return new Accepted(request.commandId(), null, events, decided.explanation(), decided.flags());
+  }
+
+  private Accepted stored(Request request, Decided decided, List<Recorded<Event>> appended) {
+    int to = decided.from() + decided.events().size();
+    List<Recorded<Event>> events = List.copyOf(appended.subList(decided.from(), to));
+    long position = events.isEmpty() ? lastSeen : events.getLast().position();
+    return new Accepted(
+        request.commandId(), position, events, decided.explanation(), decided.flags());
+  }
+}

@@ -1,0 +1,49 @@
+package org.workforceledger.sites.write;
+
+import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.eventsourcing.EventSourcingHandler;
+import org.axonframework.modelling.command.AggregateCreationPolicy;
+import org.axonframework.modelling.command.AggregateIdentifier;
+import org.axonframework.modelling.command.AggregateRoot;
+import org.axonframework.modelling.command.CreationPolicy;
+import org.jspecify.annotations.Nullable;
+import org.workforceledger.log.Streams;
+import org.workforceledger.log.write.Applied;
+import org.workforceledger.log.write.Decision;
+import org.workforceledger.sites.api.Site;
+import org.workforceledger.sites.api.SiteCommand.RegisterSite;
+import org.workforceledger.sites.api.SiteCommand.SetCleaningAllocation;
+import org.workforceledger.sites.api.SiteEvent;
+
+/** One site. */
+@AggregateRoot(type = "site")
+final class SiteAggregate {
+
+  @AggregateIdentifier private String stream;
+  private @Nullable Site site;
+
+  @SuppressWarnings("NullAway.Init")
+  SiteAggregate() {}
+
+  SiteAggregate(String stream) {
+    this.stream = stream;
+  }
+
+  @CommandHandler
+  @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+  Decision<SiteEvent> handle(RegisterSite command) {
+    return Applied.to(SiteDecider.register(site, command));
+  }
+
+  @CommandHandler
+  @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+  Decision<SiteEvent> handle(SetCleaningAllocation command) {
+    return Applied.to(SiteDecider.allocate(site, command));
+  }
+
+  @EventSourcingHandler
+  void on(SiteEvent event) {
+    stream = Streams.site(event.siteId());
+    site = Site.evolve(site, event);
+  }
+}

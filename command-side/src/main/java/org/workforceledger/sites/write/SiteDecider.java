@@ -1,0 +1,49 @@
+package org.workforceledger.sites.write;
+
+import org.jspecify.annotations.Nullable;
+import org.workforceledger.agreement.api.Step;
+import org.workforceledger.ledger.Refusal;
+import org.workforceledger.log.write.Decision;
+import org.workforceledger.sites.api.Site;
+import org.workforceledger.sites.api.SiteCommand.RegisterSite;
+import org.workforceledger.sites.api.SiteCommand.SetCleaningAllocation;
+import org.workforceledger.sites.api.SiteEvent;
+import org.workforceledger.sites.api.SiteEvent.CleaningAllocationSet;
+import org.workforceledger.sites.api.SiteEvent.SiteRegistered;
+
+/** What may become of a site. */
+final class SiteDecider {
+
+  private SiteDecider() {}
+
+  static Decision<SiteEvent> register(@Nullable Site site, RegisterSite command) {
+    if (site != null) {
+      throw Refusal.duplicate("siteId", "site " + command.siteId() + " is registered");
+    }
+    return Decision.of(
+        new SiteRegistered(
+            command.siteId(),
+            command.name(),
+            command.region(),
+            command.locality(),
+            command.kind(),
+            Boolean.TRUE.equals(command.remote()),
+            command.enrolment()));
+  }
+
+  static Decision<SiteEvent> allocate(@Nullable Site site, SetCleaningAllocation command) {
+    if (site == null) {
+      throw Refusal.unknown("siteId", "no site " + command.siteId() + " is registered");
+    }
+    return Decision.of(
+        new CleaningAllocationSet(
+            command.siteId(),
+            command.hoursPerWeek().seconds(),
+            command.effectiveFrom(),
+            command.reason()),
+        new Step(
+            "9.1",
+            "cleaning hours a week allocated from " + command.effectiveFrom(),
+            command.hoursPerWeek().toString()));
+  }
+}

@@ -1,0 +1,15 @@
+package org.workforceledger.sites.write;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.workforceledger.log.write.AggregateType;
+
+/** What sites bring to the command side. */
+@Configuration(proxyBeanMethods = false)
+class SitesWrite {
+
+  @Bean
+  AggregateType<SiteAggregate> sites() {
+    return new AggregateType<>(SiteAggregate.class, SiteAggregate::new);
+  }
+}

@@ -1,0 +1,28 @@
+package org.workforceledger.standalone;
+
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.SpringBootConfiguration;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.boot.flyway.autoconfigure.FlywayAutoConfiguration;
+import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
+import org.springframework.context.annotation.Import;
+import org.workforceledger.commandside.CommandSide;
+
+/** Starts both sides in one process. */
+@SpringBootConfiguration
+@EnableAutoConfiguration(
+    exclude = {DataSourceAutoConfiguration.class, FlywayAutoConfiguration.class})
+@Import({CommandSide.class})
+public class WorkforceLedger {
+
+  public static void main(String[] arguments) {
+    application().run(arguments);
+  }
+
+  /** The application before it runs, so that tests start it as users do. */
+  static SpringApplication application() {
+    SpringApplication application = new SpringApplication(WorkforceLedger.class);
+    application.addInitializers(new StandaloneDatabase());
+    return application;
+  }
+}
