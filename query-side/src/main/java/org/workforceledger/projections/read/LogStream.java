@@ -1,0 +1,97 @@
+package org.workforceledger.projections.read;
+
+import java.util.ArrayDeque;
+import java.util.Collection;
+import java.util.Deque;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import org.axonframework.common.stream.BlockingStream;
+import org.axonframework.eventhandling.GenericEventMessage;
+import org.axonframework.eventhandling.GenericTrackedEventMessage;
+import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
+import org.axonframework.eventhandling.TrackedEventMessage;
+import org.axonframework.messaging.GenericMessage;
+import org.axonframework.messaging.MetaData;
+import org.jspecify.annotations.Nullable;
+
+/** The log after a position, of the types that one projection folds, for Axon to read. */
+final class LogStream implements BlockingStream<TrackedEventMessage<?>> {
+
+  private static final int PAGE = 1_000;
+
+  private final EventLog log;
+  private final LogWatcher watcher;
+  private final Collection<String> types;
+  private final Deque<TrackedEventMessage<?>> read = new ArrayDeque<>();
+  private long readThrough;
+  private @Nullable Runnable callback;
+
+  LogStream(EventLog log, LogWatcher watcher, Collection<String> types, long after) {
+    this.log = log;
+    this.watcher = watcher;
+    this.types = types;
+    this.readThrough = after;
+  }
+
+  @Override
+  public Optional<TrackedEventMessage<?>> peek() {
+    return hasNextAvailable(0, TimeUnit.MILLISECONDS)
+        ? Optional.of(read.element())
+        : Optional.empty();
+  }
+
+  /** Never waits: the processor is called back when there is more. */
+  @Override
+  public boolean hasNextAvailable(int timeout, TimeUnit unit) {
+    if (read.isEmpty()) {
+      fill();
+    }
+    return !read.isEmpty();
+  }
+
+  private void fill() {
+    long head = watcher.head();
+    if (head <= readThrough) {
+      return;
+    }
+    List<LogEntry> page = log.after(readThrough, types, PAGE);
+    page.forEach(entry -> read.add(message(entry)));
+    readThrough = page.size() < PAGE ? head : page.getLast().position();
+    if (!page.isEmpty()) {
+      readThrough = Math.max(readThrough, page.getLast().position());
+    }
+  }
+
+  private static TrackedEventMessage<?> message(LogEntry entry) {
+    LogEvent event = LogEvent.of(entry);
+    return new GenericTrackedEventMessage<>(
+        new GlobalSequenceTrackingToken(entry.position()),
+        new GenericEventMessage<>(
+            new GenericMessage<>(entry.eventId().toString(), event, MetaData.emptyInstance()),
+            entry::recordedAt));
+  }
+
+  @Override
+  public TrackedEventMessage<?> nextAvailable() {
+    if (!hasNextAvailable(0, TimeUnit.MILLISECONDS)) {
+      throw new NoSuchElementException("nothing after position " + readThrough);
+    }
+    return read.remove();
+  }
+
+  @Override
+  public boolean setOnAvailableCallback(Runnable onAvailable) {
+    callback = onAvailable;
+    watcher.add(onAvailable);
+    return true;
+  }
+
+  @Override
+  public void close() {
+    if (callback != null) {
+      watcher.remove(callback);
+    }
+  }
+}

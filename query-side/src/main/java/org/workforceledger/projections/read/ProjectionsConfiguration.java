@@ -1,0 +1,68 @@
+package org.workforceledger.projections.read;
+
+import java.time.Clock;
+import java.util.List;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.workforceledger.runtime.database.LedgerDatabase;
+
+/** The machinery, put together. */
+@Configuration(proxyBeanMethods = false)
+class ProjectionsConfiguration {
+
+  @Bean
+  ReaderDatabase readerDatabase(
+      LedgerDatabase database, @Value("${ledger.query.connections}") int connections) {
+    return new ReaderDatabase(() -> database.pool(LedgerDatabase.READER, connections));
+  }
+
+  @Bean
+  EventLog eventLog(ReaderDatabase database) {
+    return new EventLog(database);
+  }
+
+  @Bean
+  ViewCatalogue viewCatalogue(
+      ReaderDatabase database, EventLog log, List<Projection<?>> projections) {
+    return new ViewCatalogue(database, log, projections);
+  }
+
+  @Bean
+  LogWatcher logWatcher(EventLog log) {
+    return new LogWatcher(log);
+  }
+
+  @Bean
+  Processors processors(ViewCatalogue catalogue, LogWatcher watcher) {
+    return new Processors(catalogue, watcher);
+  }
+
+  @Bean
+  Rebuilds rebuilds(
+      ViewCatalogue catalogue, Clock clock, @Value("${ledger.query.code-version}") String version) {
+    return new Rebuilds(catalogue, clock, version);
+  }
+
+  @Bean
+  ReadYourWrites readYourWrites(ViewCatalogue catalogue) {
+    return new ReadYourWrites(catalogue);
+  }
+
+  @Bean
+  ProjectionStatuses projectionStatuses(ViewCatalogue catalogue, Rebuilds rebuilds) {
+    return new ProjectionStatuses(catalogue, rebuilds);
+  }
+
+  @Bean
+  ProjectionsRunner projectionsRunner(
+      LedgerDatabase database,
+      ViewCatalogue catalogue,
+      Rebuilds rebuilds,
+      LogWatcher watcher,
+      Processors processors,
+      ReadYourWrites reads) {
+    ViewsSchema schema = new ViewsSchema(database::ownerPool, catalogue);
+    return new ProjectionsRunner(schema, rebuilds, watcher, processors, reads);
+  }
+}

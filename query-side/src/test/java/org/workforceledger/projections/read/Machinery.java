@@ -1,0 +1,64 @@
+package org.workforceledger.projections.read;
+
+import java.time.Clock;
+import java.util.List;
+import org.workforceledger.employment.api.EngagementEvent;
+import org.workforceledger.hours.api.WorkEvent;
+import org.workforceledger.runtime.database.LedgerDatabase;
+import org.workforceledger.testing.TestLog;
+
+/** The machinery over two projections of the test's own, put together without Spring. */
+final class Machinery implements AutoCloseable {
+
+  static final HistoryProjection<EngagementEvent> ENGAGEMENTS =
+      new HistoryProjection<>(
+          "engagements", 1, EngagementEvent.class, EngagementEvent::engagementId);
+  static final HistoryProjection<WorkEvent> WORK =
+      new HistoryProjection<>("sites", 1, WorkEvent.class, WorkEvent::engagementId);
+
+  final ReaderDatabase database;
+  final ViewCatalogue catalogue;
+  final Rebuilds rebuilds;
+  final ReadYourWrites reads;
+  final ProjectionsRunner runner;
+  final ProjectionStatuses statuses;
+
+  Machinery(TestLog log, List<Projection<?>> projections) {
+    database = new ReaderDatabase(() -> log.database().pool(LedgerDatabase.READER, 6));
+    catalogue = new ViewCatalogue(database, new EventLog(database), projections);
+    rebuilds = new Rebuilds(catalogue, Clock.systemUTC(), "test");
+    reads = new ReadYourWrites(catalogue);
+    statuses = new ProjectionStatuses(catalogue, rebuilds);
+    LogWatcher watcher = new LogWatcher(catalogue.log());
+    runner =
+        new ProjectionsRunner(
+            new ViewsSchema(log.database()::ownerPool, catalogue),
+            rebuilds,
+            watcher,
+            new Processors(catalogue, watcher),
+            reads);
+  }
+
+  Machinery start() throws InterruptedException {
+    runner.start();
+    while (!reads.isReady()) {
+      Thread.sleep(20);
+    }
+    return this;
+  }
+
+  ProjectionStatus status(String name) {
+    return statuses.all().stream().filter(s -> s.name().equals(name)).findFirst().orElseThrow();
+  }
+
+  /** Waits until nothing is left to fold. */
+  void settle(long position) {
+    reads.await(position, catalogue.projections());
+  }
+
+  @Override
+  public void close() {
+    runner.stop();
+    database.close();
+  }
+}
