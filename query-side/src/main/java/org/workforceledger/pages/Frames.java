@@ -2,6 +2,7 @@ package org.workforceledger.pages;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -20,10 +21,10 @@ import org.workforceledger.runtime.web.Progress;
 @Component
 class Frames implements HandlerInterceptor {
 
-  private final LedgerClock clock;
+  private final Clock clock;
   private final ObjectProvider<Progress> tasks;
 
-  Frames(LedgerClock clock, ObjectProvider<Progress> tasks) {
+  Frames(Clock clock, ObjectProvider<Progress> tasks) {
     this.clock = clock;
     this.tasks = tasks;
   }
@@ -42,7 +43,7 @@ class Frames implements HandlerInterceptor {
 
   /** Today in Brisbane, by the ledger's clock. */
   LocalDate today() {
-    return clock.today();
+    return LocalDate.ofInstant(clock.instant(), LedgerClock.BRISBANE);
   }
 
   /** The long tasks that are not finished. */
