@@ -41,11 +41,16 @@
         interaction: { mode: 'index', axis: 'y', intersect: false },
         scales: {
           x: { stacked: true, beginAtZero: true, ticks: { precision: 0 }, title: { display: true, text: data.unit } },
-          y: { stacked: true, grid: { display: false }, ticks: { color: token('--ink'), autoSkip: false } },
+          y: { stacked: true, grid: { display: false }, ticks: { color: token('--ink'), autoSkip: false, callback(value) { return inLines(this.getLabelForValue(value)); } } },
         },
         plugins: { legend: { position: 'bottom', reverse: false } },
       },
     };
+  }
+
+  /** A label in lines, where the screen is narrow. */
+  function inLines(label) {
+    return window.innerWidth < 560 ? label.split(/(?<=.{9,}) /) : label;
   }
 
   /** Vacations as bands behind the lines; days are days of the year. */
@@ -70,21 +75,21 @@
     },
   };
 
-  /** Lines over a year: {series: [{label, colour, dash, points: [[day, hours]]}], bands, starts}. */
+  /** Lines over a year: {series: [{label, colour, dash, points: [{day, hours}]}], bands, starts}. */
   function lines(data) {
     return {
       type: 'line',
       data: {
         datasets: data.series.map((series) => ({
           label: series.label,
-          data: series.points.map(([day, value]) => ({ x: day, y: value })),
+          data: series.points.map(({ day, hours }) => ({ x: day, y: hours })),
           borderColor: token('--' + series.colour),
           backgroundColor: token('--' + series.colour),
           borderWidth: 2.25,
           borderDash: series.dashed ? [6, 4] : [],
           pointRadius: 0,
           pointHitRadius: 8,
-          stepped: 'before',
+          stepped: true,
         })),
       },
       options: {
@@ -101,7 +106,7 @@
           y: { beginAtZero: true, title: { display: true, text: 'hours' } },
         },
         plugins: {
-          legend: { position: 'bottom' },
+          legend: { position: 'bottom', labels: { usePointStyle: true, pointStyle: 'line', boxWidth: 28 } },
           bands: { of: data.bands },
           tooltip: { callbacks: { title: (items) => dayLabel(items[0].parsed.x, data), label: (item) => ` ${item.dataset.label}: ${item.parsed.y} h` } },
         },
@@ -141,6 +146,4 @@
   drawAll();
   document.body.addEventListener('htmx:afterSettle', drawAll);
   matchMedia('(prefers-color-scheme: dark)').addEventListener('change', drawAll);
-  window.addEventListener('beforeprint', () => charts.forEach((chart) => chart.resize()));
-  window.addEventListener('afterprint', () => charts.forEach((chart) => chart.resize()));
 })();

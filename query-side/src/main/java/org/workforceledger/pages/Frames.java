@@ -2,7 +2,7 @@ package org.workforceledger.pages;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.time.InstantSource;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -14,16 +14,17 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.ModelAndView;
 import org.workforceledger.runtime.access.Viewer;
+import org.workforceledger.runtime.web.LedgerClock;
 import org.workforceledger.runtime.web.Progress;
 
 /** Puts the frame around every page, error pages included. */
 @Component
 class Frames implements HandlerInterceptor {
 
-  private final InstantSource clock;
+  private final Clock clock;
   private final ObjectProvider<Progress> tasks;
 
-  Frames(InstantSource clock, ObjectProvider<Progress> tasks) {
+  Frames(Clock clock, ObjectProvider<Progress> tasks) {
     this.clock = clock;
     this.tasks = tasks;
   }
@@ -42,7 +43,7 @@ class Frames implements HandlerInterceptor {
 
   /** Today in Brisbane, by the ledger's clock. */
   LocalDate today() {
-    return LocalDate.ofInstant(clock.instant(), Text.BRISBANE);
+    return LocalDate.ofInstant(clock.instant(), LedgerClock.BRISBANE);
   }
 
   /** The long tasks that are not finished. */

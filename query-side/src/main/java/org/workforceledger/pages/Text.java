@@ -2,19 +2,16 @@ package org.workforceledger.pages;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import org.workforceledger.committees.api.Quarter;
 import org.workforceledger.employment.api.Basis;
 import org.workforceledger.employment.api.Tenure;
 import org.workforceledger.ledger.Hours;
+import org.workforceledger.runtime.web.LedgerClock;
 
 /** How dates, times, hours and words of the agreement are written on every page. */
 public final class Text {
-
-  /** Queensland keeps no daylight saving. */
-  public static final ZoneId BRISBANE = ZoneId.of("Australia/Brisbane");
 
   private static final DateTimeFormatter LONG = formatter("d MMMM uuuu");
   private static final DateTimeFormatter SHORT = formatter("dd/MM/uuuu");
@@ -45,7 +42,7 @@ public final class Text {
 
   /** {@code 2 Apr 2025, 11:15 am}, in Brisbane. */
   public static String time(Instant instant) {
-    return TIME.format(instant.atZone(BRISBANE));
+    return TIME.format(instant.atZone(LedgerClock.BRISBANE));
   }
 
   /** {@code 83.6 h}. */

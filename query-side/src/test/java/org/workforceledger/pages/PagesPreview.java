@@ -1,7 +1,6 @@
 package org.workforceledger.pages;
 
 import java.time.Clock;
-import java.time.InstantSource;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
@@ -19,8 +18,8 @@ import org.workforceledger.runtime.web.Progress;
 @Import({Access.class, Pages.class})
 class PagesPreview {
   @Bean
-  InstantSource clock() {
-    return Clock.systemUTC();
+  org.workforceledger.runtime.web.LedgerClock clock() {
+    return new org.workforceledger.runtime.web.LedgerClock(Clock.systemUTC());
   }
 
   @Bean

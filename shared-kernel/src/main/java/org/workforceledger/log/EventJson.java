@@ -1,6 +1,8 @@
 package org.workforceledger.log;
 
+import com.fasterxml.jackson.annotation.JsonFormat.Value;
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.LocalTime;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.workforceledger.ledger.Event;
@@ -16,6 +18,7 @@ public final class EventJson {
   private static final JsonMapper MAPPER =
       JsonMapper.builder()
           .changeDefaultPropertyInclusion(i -> i.withValueInclusion(JsonInclude.Include.NON_NULL))
+          .withConfigOverride(LocalTime.class, o -> o.setFormat(Value.forPattern("HH:mm")))
           .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
           .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
           .build();
@@ -24,7 +27,10 @@ public final class EventJson {
 
   private EventJson() {}
 
-  /** The mapper that events are written with: dates as ISO text, nulls left out. */
+  /**
+   * The mapper that events are written with: dates as ISO text, times of day to the minute (R-1),
+   * as in the HTTP contract, nulls left out.
+   */
   public static JsonMapper mapper() {
     return MAPPER;
   }

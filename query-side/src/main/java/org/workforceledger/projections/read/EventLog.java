@@ -148,7 +148,7 @@ public final class EventLog {
     return database.jdbc().query(sql, (row, _) -> entry(row), values);
   }
 
-  private static LogEntry entry(ResultSet row) throws SQLException {
+  static LogEntry entry(ResultSet row) throws SQLException {
     return new LogEntry(
         row.getLong(1),
         Objects.requireNonNull(row.getObject(2, UUID.class)),

@@ -31,7 +31,7 @@ public record LedgerDatabase(String url, String username, String password) {
 
   /** A small pool with the login's own rights, to prepare schemas. */
   public HikariDataSource ownerPool() {
-    HikariConfig config = config("owner", 1);
+    HikariConfig config = config("owner", 3);
     config.setMinimumIdle(0);
     return new HikariDataSource(config);
   }

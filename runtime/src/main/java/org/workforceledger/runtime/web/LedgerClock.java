@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.function.Supplier;
 
 /**
@@ -32,9 +33,11 @@ public final class LedgerClock extends Clock {
     return ScopedValue.where(SIMULATED, instant).call(work::get);
   }
 
+  /** Now, in whole microseconds, which is what the log keeps. */
   @Override
   public Instant instant() {
-    return SIMULATED.isBound() ? SIMULATED.get() : source.instant();
+    Instant now = SIMULATED.isBound() ? SIMULATED.get() : source.instant();
+    return now.truncatedTo(ChronoUnit.MICROS);
   }
 
   /** Today in Queensland. */

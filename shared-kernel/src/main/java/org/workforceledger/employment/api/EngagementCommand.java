@@ -1,7 +1,6 @@
 package org.workforceledger.employment.api;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.workforceledger.ledger.Confidential;
@@ -56,17 +55,7 @@ public sealed interface EngagementCommand extends PersonalCommand.OfEngagement {
 
     @Override
     public List<FieldProblem> problems() {
-      List<FieldProblem> problems = Tenures.problems(tenure, ordinaryHoursPerWeek, true, endsOn);
-      if (endsOn != null && endsOn.isBefore(commencedOn)) {
-        problems.add(new FieldProblem("endsOn", "must not be before commencedOn"));
-      }
-      if (payPointSince != null && payPointSince.isAfter(commencedOn)) {
-        problems.add(new FieldProblem("payPointSince", "must not be after commencedOn"));
-      }
-      if (continuousServiceSince != null && continuousServiceSince.isAfter(commencedOn)) {
-        problems.add(new FieldProblem("continuousServiceSince", "must not be after commencedOn"));
-      }
-      return problems;
+      return EngagementProblems.of(this);
     }
   }
 
@@ -114,7 +103,7 @@ public sealed interface EngagementCommand extends PersonalCommand.OfEngagement {
 
     @Override
     public List<FieldProblem> problems() {
-      return Tenures.positive(ordinaryHoursPerWeek);
+      return EngagementProblems.positive(ordinaryHoursPerWeek);
     }
   }
 
@@ -152,11 +141,7 @@ public sealed interface EngagementCommand extends PersonalCommand.OfEngagement {
 
     @Override
     public List<FieldProblem> problems() {
-      List<FieldProblem> problems = Tenures.problems(tenure, ordinaryHoursPerWeek, false, endsOn);
-      if (endsOn != null && endsOn.isBefore(effectiveFrom)) {
-        problems.add(new FieldProblem("endsOn", "must not be before effectiveFrom"));
-      }
-      return problems;
+      return EngagementProblems.of(this);
     }
   }
 
@@ -202,36 +187,5 @@ public sealed interface EngagementCommand extends PersonalCommand.OfEngagement {
     END_OF_TERM,
     DISMISSAL,
     OTHER
-  }
-
-  /** What tenure, hours and end date must have to do with each other (5.2 to 5.4). */
-  final class Tenures {
-
-    private Tenures() {}
-
-    static List<FieldProblem> problems(
-        Tenure tenure, @Nullable Hours hours, boolean hoursRequired, @Nullable LocalDate endsOn) {
-      List<FieldProblem> problems = new ArrayList<>();
-      if (tenure == Tenure.CASUAL && hours != null) {
-        problems.add(
-            new FieldProblem("ordinaryHoursPerWeek", "a casual has no ordinary hours a week"));
-      }
-      if (tenure != Tenure.CASUAL && hours == null && hoursRequired) {
-        problems.add(new FieldProblem("ordinaryHoursPerWeek", "is required unless CASUAL"));
-      }
-      if (hours != null) {
-        problems.addAll(positive(hours));
-      }
-      if (tenure == Tenure.PERMANENT && endsOn != null) {
-        problems.add(new FieldProblem("endsOn", "permanent employment has no end date"));
-      }
-      return problems;
-    }
-
-    static List<FieldProblem> positive(Hours hours) {
-      return hours.isPositive()
-          ? List.of()
-          : List.of(new FieldProblem("ordinaryHoursPerWeek", "must be more than 0, at most 38"));
-    }
   }
 }

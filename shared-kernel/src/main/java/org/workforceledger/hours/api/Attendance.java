@@ -1,5 +1,6 @@
 package org.workforceledger.hours.api;
 
+import com.fasterxml.jackson.annotation.JsonFormat;
 import java.time.Duration;
 import java.time.LocalTime;
 import org.jspecify.annotations.Nullable;
@@ -7,7 +8,9 @@ import org.workforceledger.ledger.Limits;
 
 /** Time at work within one day, exact to the minute. */
 public record Attendance(
-    LocalTime start, LocalTime finish, @Nullable @Limits(max = 720) Integer unpaidBreakMinutes) {
+    @JsonFormat(pattern = "HH:mm") LocalTime start,
+    @JsonFormat(pattern = "HH:mm") LocalTime finish,
+    @Nullable @Limits(max = 720) Integer unpaidBreakMinutes) {
 
   /** Minutes from start to finish less the unpaid break. */
   public int paidMinutes() {

@@ -2,10 +2,8 @@ package org.workforceledger.hours.api;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.workforceledger.hours.api.Authorisation.Compensation;
 import org.workforceledger.ledger.Confidential;
 import org.workforceledger.ledger.FieldProblem;
 import org.workforceledger.ledger.Hours;
@@ -55,20 +53,7 @@ public sealed interface WorkCommand extends PersonalCommand.OfEngagement {
 
     @Override
     default List<FieldProblem> problems() {
-      List<FieldProblem> problems = new ArrayList<>();
-      if (!finish().isAfter(start())) {
-        problems.add(
-            new FieldProblem("finish", "must be after start; work past midnight is two shifts"));
-      } else if (shift().attendance().paidMinutes() <= 0) {
-        problems.add(new FieldProblem("unpaidBreakMinutes", "must be shorter than the shift"));
-      }
-      Authorisation given = authorisation();
-      if (given != null
-          && (given.compensation() == Compensation.MIXED) == (given.toilMinutes() == null)) {
-        problems.add(
-            new FieldProblem("authorisation.toilMinutes", "goes with MIXED, and with it alone"));
-      }
-      return problems;
+      return ShiftProblems.of(this);
     }
   }
 

@@ -1,0 +1,112 @@
+package org.workforceledger.benchmarks;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Base64;
+import java.util.concurrent.TimeUnit;
+
+/** The standalone program as users start it, on a PostgreSQL that the measurement shares. */
+final class Ledger implements AutoCloseable {
+
+  private static final int PORT = 18999;
+  private static final String URL = "http://localhost:" + PORT;
+
+  private final EmbeddedPostgres postgres;
+  private final Process process;
+
+  private Ledger(EmbeddedPostgres postgres, Process process) {
+    this.postgres = postgres;
+    this.process = process;
+  }
+
+  static Ledger start(Path jar) throws IOException, InterruptedException {
+    EmbeddedPostgres postgres =
+        EmbeddedPostgres.builder()
+            .setServerConfig("fsync", "on")
+            .setServerConfig("synchronous_commit", "on")
+            .setServerConfig("full_page_writes", "on")
+            .setServerConfig("max_connections", "60")
+            .setServerConfig("shared_buffers", "256MB")
+            .setServerConfig("max_wal_size", "2GB")
+            .start();
+    Process process =
+        new ProcessBuilder(
+                ProcessHandle.current().info().command().orElse("java"),
+                "-jar",
+                jar.toString(),
+                "--server.port=" + PORT,
+                "--ledger.demo=false",
+                "--ledger.database.url=" + postgres.getJdbcUrl("postgres", "postgres"),
+                "--ledger.database.username=postgres",
+                "--ledger.database.password=unused")
+            .redirectErrorStream(true)
+            .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+            .start();
+    Ledger ledger = new Ledger(postgres, process);
+    ledger.awaitHealth();
+    return ledger;
+  }
+
+  private void awaitHealth() throws IOException, InterruptedException {
+    HttpClient client = client();
+    for (int i = 0; i < 120; i++) {
+      try {
+        HttpRequest health = HttpRequest.newBuilder(URI.create(URL + "/actuator/health")).build();
+        if (client.send(health, BodyHandlers.discarding()).statusCode() == 200) {
+          return;
+        }
+      } catch (IOException notYet) {
+        TimeUnit.MILLISECONDS.sleep(500);
+      }
+    }
+    throw new IOException("the ledger did not start");
+  }
+
+  String jdbcUrl() {
+    return postgres.getJdbcUrl("postgres", "postgres");
+  }
+
+  static HttpClient client() {
+    return HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+  }
+
+  static HttpRequest.Builder request(String path, String user) {
+    String basic =
+        Base64.getEncoder().encodeToString((user + ":demo").getBytes(StandardCharsets.UTF_8));
+    return HttpRequest.newBuilder(URI.create(URL + path))
+        .timeout(Duration.ofMinutes(5))
+        .header("Authorization", "Basic " + basic);
+  }
+
+  /** Sends a command that must be accepted. */
+  static void command(HttpClient client, String name, String body, String key)
+      throws IOException, InterruptedException {
+    HttpRequest request =
+        request("/api/commands/" + name, "hr")
+            .header("Content-Type", "application/json")
+            .header("Idempotency-Key", key)
+            .POST(HttpRequest.BodyPublishers.ofString(body))
+            .build();
+    HttpResponse<String> response = client.send(request, BodyHandlers.ofString());
+    if (response.statusCode() != 200) {
+      throw new IOException(name + " was answered " + response.statusCode() + response.body());
+    }
+  }
+
+  @Override
+  public void close() throws IOException, InterruptedException {
+    process.destroy();
+    if (!process.waitFor(20, TimeUnit.SECONDS)) {
+      process.destroyForcibly();
+    }
+    postgres.close();
+  }
+}

@@ -1,0 +1,93 @@
+package org.workforceledger.benchmarks;
+
+import java.io.IOException;
+import java.net.http.HttpClient;
+import java.time.LocalDate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Cleaners with a roster, and as many shifts as a measurement needs. */
+final class Workforce {
+
+  /** Enough for every client to have its own and for streams to stay as small as in life. */
+  static final int CLEANERS = 400;
+
+  private static final LocalDate FIRST = LocalDate.of(2025, 1, 28);
+
+  private Workforce() {}
+
+  static void prepare() throws IOException, InterruptedException {
+    try (HttpClient client = Ledger.client()) {
+      Ledger.command(
+          client,
+          "PublishSchoolYear",
+          """
+          {"year":2025,"terms":[
+            {"term":1,"firstDay":"2025-01-28","lastDay":"2025-04-04"},
+            {"term":2,"firstDay":"2025-04-22","lastDay":"2025-06-27"},
+            {"term":3,"firstDay":"2025-07-14","lastDay":"2025-09-19"},
+            {"term":4,"firstDay":"2025-10-07","lastDay":"2025-12-12"}]}
+          """,
+          "year");
+      Ledger.command(
+          client,
+          "RegisterSite",
+          """
+          {"siteId":"site","name":"A school","region":"North Coast","kind":"PRIMARY"}
+          """,
+          "site");
+      for (int cleaner = 0; cleaner < CLEANERS; cleaner++) {
+        engage(client, cleaner);
+      }
+    }
+  }
+
+  private static void engage(HttpClient client, int cleaner)
+      throws IOException, InterruptedException {
+    Ledger.command(
+        client,
+        "EngageCleaner",
+        """
+        {"cleanerId":"c%d","name":"Somebody","workEmail":"somebody@example.invalid",
+         "siteId":"site","commencedOn":"2025-01-28","tenure":"PERMANENT",
+         "ordinaryHoursPerWeek":38,"payPoint":2}
+        """
+            .formatted(cleaner),
+        "engage-" + cleaner);
+    String days =
+        Stream.of("MONDAY", "TUESDAY", "WEDNESDAY", "THURSDAY", "FRIDAY")
+            .map(
+                day ->
+                    """
+                    {"day":"%s","attendances":[{"start":"06:00","finish":"13:57"}],"adoMinutes":21}
+                    """
+                        .formatted(day))
+            .collect(Collectors.joining(","));
+    Ledger.command(
+        client,
+        "AgreeRoster",
+        """
+        {"cleanerId":"c%d","effectiveFrom":"2025-01-28","agreedWith":"Principal","days":[%s]}
+        """
+            .formatted(cleaner, days),
+        "roster-" + cleaner);
+  }
+
+  /** The body of a shift that overlaps no other: the n-th of all cleaners together. */
+  static String shift(String prefix, int firstCleaner, int cleaners, int n) {
+    int cleaner = firstCleaner + n % cleaners;
+    int nth = n / cleaners;
+    LocalDate date = FIRST.plusDays(nth / 16);
+    int slot = nth % 16;
+    int minutes = 5 * 60 + slot * 60;
+    return """
+        {"shiftId":"%s-%d","cleanerId":"c%d","siteId":"site","date":"%s","start":"%s","finish":"%s"}
+        """
+        .formatted(prefix, n, cleaner, date, time(minutes), time(minutes + 30))
+        .strip();
+  }
+
+  private static String time(int minutes) {
+    return "%02d:%02d".formatted(minutes / 60, minutes % 60);
+  }
+}

@@ -1,0 +1,184 @@
+package org.workforceledger.log;
+
+import static java.time.LocalDate.parse;
+import static org.workforceledger.fixtures.AnEngagement.SECRET;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.stream.Stream;
+import org.workforceledger.calendar.api.PublicHoliday;
+import org.workforceledger.calendar.api.SchoolYearEvent.RostersCredited;
+import org.workforceledger.calendar.api.SchoolYearEvent.SchoolYearAmended;
+import org.workforceledger.calendar.api.SchoolYearEvent.SchoolYearPublished;
+import org.workforceledger.calendar.api.Term;
+import org.workforceledger.committees.api.FullTimeRow;
+import org.workforceledger.committees.api.Quarter;
+import org.workforceledger.committees.api.QuarterEvent.RegionalReportsTabled;
+import org.workforceledger.committees.api.ReportRow;
+import org.workforceledger.employment.api.Basis;
+import org.workforceledger.employment.api.EngagementCommand.EndReason;
+import org.workforceledger.employment.api.EngagementCommand.TransferKind;
+import org.workforceledger.employment.api.EngagementEvent.CleanerEngaged;
+import org.workforceledger.employment.api.EngagementEvent.CleanerTransferred;
+import org.workforceledger.employment.api.EngagementEvent.EmploymentEnded;
+import org.workforceledger.employment.api.EngagementEvent.HoursChanged;
+import org.workforceledger.employment.api.EngagementEvent.OpeningBalancesRecorded;
+import org.workforceledger.employment.api.EngagementEvent.OpeningLeave;
+import org.workforceledger.employment.api.EngagementEvent.PayPointSet;
+import org.workforceledger.employment.api.EngagementEvent.TenureConverted;
+import org.workforceledger.employment.api.Tenure;
+import org.workforceledger.hours.api.Account;
+import org.workforceledger.hours.api.Attendance;
+import org.workforceledger.hours.api.Authorisation;
+import org.workforceledger.hours.api.Authorisation.Compensation;
+import org.workforceledger.hours.api.Cause;
+import org.workforceledger.hours.api.Posting;
+import org.workforceledger.hours.api.RosterDay;
+import org.workforceledger.hours.api.RosterEvent.RosterAgreed;
+import org.workforceledger.hours.api.Shift;
+import org.workforceledger.hours.api.ShiftKind;
+import org.workforceledger.hours.api.WorkEvent.AdoDayAgreed;
+import org.workforceledger.hours.api.WorkEvent.DaysAccounted;
+import org.workforceledger.hours.api.WorkEvent.ShiftCorrected;
+import org.workforceledger.hours.api.WorkEvent.ShiftMovedAway;
+import org.workforceledger.hours.api.WorkEvent.ShiftRecorded;
+import org.workforceledger.hours.api.WorkEvent.ShiftVoided;
+import org.workforceledger.leave.api.LeaveCommand.Evidence;
+import org.workforceledger.leave.api.LeaveEvent.LeaveCancelled;
+import org.workforceledger.leave.api.LeaveEvent.LeaveGranted;
+import org.workforceledger.leave.api.LeaveType;
+import org.workforceledger.ledger.Event;
+import org.workforceledger.ledger.Flag;
+import org.workforceledger.sites.api.Region;
+import org.workforceledger.sites.api.SiteEvent.CleaningAllocationSet;
+import org.workforceledger.sites.api.SiteEvent.SiteRegistered;
+import org.workforceledger.sites.api.SiteKind;
+
+/** One event of every type with every field filled, as it is stored today. */
+final class EventSamples {
+  private static final LocalDate DAY = parse("2024-03-04");
+  private static final List<PublicHoliday> SHOW =
+      List.of(new PublicHoliday(parse("2024-08-14"), "Royal Queensland Show", List.of("Brisbane")));
+  private static final List<Term> TERM =
+      List.of(new Term(1, parse("2024-01-22"), parse("2024-03-28")));
+  private static final Attendance MORNING =
+      new Attendance(LocalTime.of(6, 0), LocalTime.of(14, 27), 30);
+  private static final Shift SHIFT =
+      new Shift(
+          "w1",
+          "s1",
+          DAY,
+          MORNING,
+          ShiftKind.ROSTERED,
+          new Authorisation(SECRET, Compensation.MIXED, 15, SECRET));
+  private static final List<Posting> POSTINGS =
+      List.of(new Posting(DAY, Account.ADO_WORKED, 1260, "8.7(b)(ii)", "21 minutes rostered"));
+  private static final List<Flag> FLAGS = List.of(new Flag("R-6", "the roster is stale"));
+  private static final ReportRow ROW =
+      new ReportRow(
+          "e1",
+          "c1",
+          "Cleaner",
+          "s1",
+          "Banyan State School",
+          Region.NORTH_COAST,
+          Tenure.PERMANENT,
+          Basis.PART_TIME,
+          DAY);
+
+  private EventSamples() {}
+
+  static List<Event> all() {
+    return Stream.of(calendarAndSites(), employment(), hoursAndLeave(), committees())
+        .flatMap(List::stream)
+        .toList();
+  }
+
+  private static List<Event> calendarAndSites() {
+    return List.of(
+        new SchoolYearPublished(2024, TERM, List.of(parse("2024-08-30")), SHOW),
+        new SchoolYearAmended(
+            2024, TERM, SHOW, List.of(DAY), List.of(parse("2024-08-30")), "gazetted"),
+        new RostersCredited(2024, 3, 120),
+        new SiteRegistered(
+            "s1",
+            "Banyan State School",
+            Region.NORTH_COAST,
+            "Brisbane",
+            SiteKind.PRIMARY,
+            true,
+            420),
+        new CleaningAllocationSet("s1", 540_000, DAY, "enrolment"));
+  }
+
+  private static List<Event> employment() {
+    return List.of(
+        new CleanerEngaged(
+            "c1",
+            "e1",
+            SECRET,
+            SECRET,
+            "Cleaner",
+            "s1",
+            DAY,
+            Tenure.FIXED_TERM,
+            108_000,
+            1,
+            parse("2023-03-06"),
+            parse("2024-12-13"),
+            "e9",
+            parse("2022-01-24")),
+        new OpeningBalancesRecorded(
+            "c1", "e1", DAY, 45_000L, 900L, List.of(new OpeningLeave("SICK", 273_600)), SECRET),
+        new HoursChanged("c1", "e1", 136_800, DAY, SECRET),
+        new PayPointSet("c1", "e1", 2, DAY, SECRET),
+        new TenureConverted(
+            "c1", "e1", Tenure.FIXED_TERM, 136_800, parse("2024-12-13"), DAY, SECRET),
+        new CleanerTransferred("c1", "e1", "s2", DAY, TransferKind.REQUESTED, SECRET),
+        new EmploymentEnded("c1", "e1", DAY, EndReason.RETIREMENT));
+  }
+
+  private static List<Event> hoursAndLeave() {
+    return List.of(
+        new RosterAgreed(
+            "c1",
+            "e1",
+            DAY,
+            List.of(new RosterDay(1, DayOfWeek.MONDAY, List.of(MORNING), 21)),
+            SECRET),
+        new ShiftRecorded("c1", "e1", SHIFT, POSTINGS, FLAGS),
+        new ShiftCorrected("c1", "e1", SHIFT, SECRET, POSTINGS, FLAGS),
+        new ShiftVoided("c1", "e1", "w1", DAY, SECRET, POSTINGS, FLAGS),
+        new ShiftMovedAway("c1", "e1", "w1", DAY, POSTINGS, FLAGS),
+        new AdoDayAgreed("c1", "e1", DAY, 27_360L, POSTINGS, FLAGS),
+        new DaysAccounted(
+            "c1", "e1", new Cause("hours.RosterAgreed", "roster-e1", 0), POSTINGS, FLAGS),
+        new LeaveGranted(
+            "c1",
+            "e1",
+            "l1",
+            LeaveType.SICK,
+            DAY,
+            DAY,
+            7_200L,
+            new Evidence(SECRET, DAY, SECRET),
+            SECRET),
+        new LeaveCancelled("c1", "e1", "l1", DAY, DAY, SECRET));
+  }
+
+  private static List<Event> committees() {
+    return List.of(
+        new RegionalReportsTabled(
+            Quarter.parse("2024-Q1"),
+            Region.NORTH_COAST,
+            parse("2024-04-16"),
+            parse("2024-03-31"),
+            4711,
+            List.of(ROW),
+            List.of(ROW),
+            List.of(
+                new FullTimeRow("s1", "Banyan State School", Region.NORTH_COAST, 540_000, 1, 2))));
+  }
+}
