@@ -2,6 +2,7 @@ package org.workforceledger.projections.read;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.concurrent.locks.LockSupport;
 import org.workforceledger.employment.api.EngagementEvent;
 import org.workforceledger.hours.api.WorkEvent;
 import org.workforceledger.runtime.database.LedgerDatabase;
@@ -39,10 +40,10 @@ final class Machinery implements AutoCloseable {
     statuses = new Projections(catalogue, rebuilds, runner);
   }
 
-  Machinery start() throws InterruptedException {
+  Machinery start() {
     runner.start();
     while (!reads.isReady()) {
-      Thread.sleep(20);
+      LockSupport.parkNanos(10_000_000);
     }
     return this;
   }
