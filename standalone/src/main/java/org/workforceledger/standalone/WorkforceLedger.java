@@ -15,12 +15,7 @@ import org.workforceledger.standalone.demonstration.DemonstrationConfiguration;
 @SpringBootConfiguration
 @EnableAutoConfiguration(
     exclude = {DataSourceAutoConfiguration.class, FlywayAutoConfiguration.class})
-@Import({
-  CommandSide.class,
-  QuerySide.class,
-  Pages.class,
-  DemonstrationConfiguration.class
-})
+@Import({CommandSide.class, QuerySide.class, Pages.class, DemonstrationConfiguration.class})
 public class WorkforceLedger {
 
   public static void main(String[] arguments) {
