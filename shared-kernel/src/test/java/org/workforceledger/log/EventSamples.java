@@ -7,6 +7,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.stream.Stream;
 import org.workforceledger.calendar.api.PublicHoliday;
 import org.workforceledger.calendar.api.SchoolYearEvent.RostersCredited;
 import org.workforceledger.calendar.api.SchoolYearEvent.SchoolYearAmended;
@@ -90,6 +91,12 @@ final class EventSamples {
   private EventSamples() {}
 
   static List<Event> all() {
+    return Stream.of(calendarAndSites(), employment(), hoursAndLeave(), committees())
+        .flatMap(List::stream)
+        .toList();
+  }
+
+  private static List<Event> calendarAndSites() {
     return List.of(
         new SchoolYearPublished(2024, TERM, List.of(parse("2024-08-30")), SHOW),
         new SchoolYearAmended(
@@ -103,7 +110,11 @@ final class EventSamples {
             SiteKind.PRIMARY,
             true,
             420),
-        new CleaningAllocationSet("s1", 540_000, DAY, "enrolment"),
+        new CleaningAllocationSet("s1", 540_000, DAY, "enrolment"));
+  }
+
+  private static List<Event> employment() {
+    return List.of(
         new CleanerEngaged(
             "c1",
             "e1",
@@ -126,7 +137,11 @@ final class EventSamples {
         new TenureConverted(
             "c1", "e1", Tenure.FIXED_TERM, 136_800, parse("2024-12-13"), DAY, SECRET),
         new CleanerTransferred("c1", "e1", "s2", DAY, TransferKind.REQUESTED, SECRET),
-        new EmploymentEnded("c1", "e1", DAY, EndReason.RETIREMENT),
+        new EmploymentEnded("c1", "e1", DAY, EndReason.RETIREMENT));
+  }
+
+  private static List<Event> hoursAndLeave() {
+    return List.of(
         new RosterAgreed(
             "c1",
             "e1",
@@ -150,7 +165,11 @@ final class EventSamples {
             7_200L,
             new Evidence(SECRET, DAY, SECRET),
             SECRET),
-        new LeaveCancelled("c1", "e1", "l1", DAY, DAY, SECRET),
+        new LeaveCancelled("c1", "e1", "l1", DAY, DAY, SECRET));
+  }
+
+  private static List<Event> committees() {
+    return List.of(
         new RegionalReportsTabled(
             Quarter.parse("2024-Q1"),
             Region.NORTH_COAST,

@@ -7,12 +7,14 @@ import org.springframework.boot.flyway.autoconfigure.FlywayAutoConfiguration;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
 import org.springframework.context.annotation.Import;
 import org.workforceledger.commandside.CommandSide;
+import org.workforceledger.pages.Pages;
+import org.workforceledger.queryside.QuerySide;
 
 /** Starts both sides in one process. */
 @SpringBootConfiguration
 @EnableAutoConfiguration(
     exclude = {DataSourceAutoConfiguration.class, FlywayAutoConfiguration.class})
-@Import({CommandSide.class})
+@Import({CommandSide.class, QuerySide.class, Pages.class})
 public class WorkforceLedger {
 
   public static void main(String[] arguments) {

@@ -9,7 +9,7 @@ import org.workforceledger.log.write.AggregateType;
 class CalendarWrite {
 
   @Bean
-  AggregateType<SchoolYearAggregate> schoolYears() {
+  AggregateType<SchoolYearAggregate> schoolYearAggregate() {
     return new AggregateType<>(SchoolYearAggregate.class, SchoolYearAggregate::new);
   }
 }

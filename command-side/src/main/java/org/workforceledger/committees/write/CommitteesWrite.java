@@ -9,7 +9,7 @@ import org.workforceledger.log.write.AggregateType;
 class CommitteesWrite {
 
   @Bean
-  AggregateType<QuarterAggregate> quarters() {
+  AggregateType<QuarterAggregate> quarterAggregate() {
     return new AggregateType<>(QuarterAggregate.class, QuarterAggregate::new);
   }
 }

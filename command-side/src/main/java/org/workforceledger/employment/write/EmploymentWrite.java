@@ -9,7 +9,7 @@ import org.workforceledger.log.write.AggregateType;
 class EmploymentWrite {
 
   @Bean
-  AggregateType<EngagementAggregate> engagements() {
+  AggregateType<EngagementAggregate> engagementAggregate() {
     return new AggregateType<>(EngagementAggregate.class, EngagementAggregate::new);
   }
 }

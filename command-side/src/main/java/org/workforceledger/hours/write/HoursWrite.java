@@ -9,12 +9,12 @@ import org.workforceledger.log.write.AggregateType;
 class HoursWrite {
 
   @Bean
-  AggregateType<RosterAggregate> rosters() {
+  AggregateType<RosterAggregate> rosterAggregate() {
     return new AggregateType<>(RosterAggregate.class, RosterAggregate::new);
   }
 
   @Bean
-  AggregateType<WorkYearAggregate> workYears() {
+  AggregateType<WorkYearAggregate> workYearAggregate() {
     return new AggregateType<>(WorkYearAggregate.class, WorkYearAggregate::new);
   }
 }

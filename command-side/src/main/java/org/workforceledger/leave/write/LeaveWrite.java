@@ -9,7 +9,7 @@ import org.workforceledger.log.write.AggregateType;
 class LeaveWrite {
 
   @Bean
-  AggregateType<LeaveAggregate> leave() {
+  AggregateType<LeaveAggregate> leaveAggregate() {
     return new AggregateType<>(LeaveAggregate.class, LeaveAggregate::new);
   }
 }

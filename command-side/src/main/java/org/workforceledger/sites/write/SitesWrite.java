@@ -9,7 +9,7 @@ import org.workforceledger.log.write.AggregateType;
 class SitesWrite {
 
   @Bean
-  AggregateType<SiteAggregate> sites() {
+  AggregateType<SiteAggregate> siteAggregate() {
     return new AggregateType<>(SiteAggregate.class, SiteAggregate::new);
   }
 }
