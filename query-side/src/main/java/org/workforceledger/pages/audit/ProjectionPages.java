@@ -8,7 +8,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.workforceledger.pages.Text;
 import org.workforceledger.pages.Tile;
 import org.workforceledger.projections.read.ProjectionStatus;
-import org.workforceledger.projections.read.ProjectionStatuses;
+import org.workforceledger.projections.read.Projections;
 import org.workforceledger.runtime.access.Viewer;
 
 /** Where every projection stands. */
@@ -42,9 +42,9 @@ class ProjectionPages {
     }
   }
 
-  private final ProjectionStatuses projections;
+  private final Projections projections;
 
-  ProjectionPages(ProjectionStatuses projections) {
+  ProjectionPages(Projections projections) {
     this.projections = projections;
   }
 
