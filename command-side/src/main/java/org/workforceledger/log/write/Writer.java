@@ -1,10 +1,7 @@
 package org.workforceledger.log.write;
 
 import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -13,19 +10,12 @@ import org.springframework.dao.DataAccessException;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.transaction.TransactionException;
 import org.springframework.transaction.support.TransactionTemplate;
-import org.workforceledger.employment.api.EngagementCommand.EngageCleaner;
-import org.workforceledger.hours.api.WorkCommand.ShiftCommand;
-import org.workforceledger.hours.api.WorkCommand.VoidShift;
-import org.workforceledger.leave.api.LeaveCommand;
 import org.workforceledger.ledger.Event;
-import org.workforceledger.ledger.PersonalCommand;
 import org.workforceledger.ledger.Refusal;
 import org.workforceledger.log.Recorded;
 import org.workforceledger.log.write.Answer.Accepted;
 import org.workforceledger.log.write.Answer.Refused;
 import org.workforceledger.log.write.Answer.Unavailable;
-import org.workforceledger.log.write.Claims.Key;
-import org.workforceledger.log.write.Claims.Kind;
 import org.workforceledger.log.write.Deciding.Decided;
 import org.workforceledger.runtime.keys.PersonKeys;
 
@@ -48,7 +38,7 @@ final class Writer {
   private final Deciding deciding;
   private final PersonKeys keys;
   private final Consumer<List<Recorded<Event>>> written;
-  private long lastSeen;
+  private long lastSeen = -1;
 
   Writer(
       TransactionTemplate transaction,
@@ -135,9 +125,9 @@ final class Writer {
     log.takePen();
     noticeOthers();
     receipts.prefetch(batch);
-    claims.prefetch(idsIn(batch));
+    claims.prefetch(NamedIds.in(batch));
     List<Object> outcomes = batch.stream().map(this::outcome).toList();
-    keepKeys(batch, outcomes);
+    NewPeople.in(batch, outcomes).forEach(keys::keep);
     appended.addAll(log.append(pending.since(0)));
     List<Answer> answers = new ArrayList<>();
     for (int i = 0; i < batch.size(); i++) {
@@ -150,6 +140,9 @@ final class Writer {
 
   /** Forgets what other processes have changed since this one last held the pen. */
   private void noticeOthers() {
+    if (lastSeen < 0) {
+      lastSeen = log.head();
+    }
     log.streamsSince(lastSeen)
         .forEach(
             (position, stream) -> {
@@ -160,19 +153,6 @@ final class Writer {
               }
               lastSeen = position;
             });
-  }
-
-  private static Set<Key> idsIn(List<Request> batch) {
-    Set<Key> ids = new LinkedHashSet<>();
-    for (Request request : batch) {
-      switch (request.command()) {
-        case ShiftCommand c -> ids.add(new Key(Kind.SHIFT, c.shiftId()));
-        case VoidShift c -> ids.add(new Key(Kind.SHIFT, c.shiftId()));
-        case LeaveCommand c -> ids.add(new Key(Kind.LEAVE, c.leaveId()));
-        default -> {}
-      }
-    }
-    return ids;
   }
 
   /** An {@link Answer} if there is one already, else what was {@link Decided}. */
@@ -186,19 +166,6 @@ final class Writer {
     } catch (Refusal refusal) {
       return new Refused(refusal);
     }
-  }
-
-  /** The keys of people that accepted commands brought in, before their words are stored. */
-  private void keepKeys(List<Request> batch, List<Object> outcomes) {
-    Set<String> people = new HashSet<>();
-    for (int i = 0; i < batch.size(); i++) {
-      if (outcomes.get(i) instanceof Decided
-          && !batch.get(i).dryRun()
-          && batch.get(i).command() instanceof EngageCleaner c) {
-        people.add(((PersonalCommand) c).cleanerId());
-      }
-    }
-    people.forEach(keys::keep);
   }
 
   private Answer answer(Request request, Object outcome, List<Recorded<Event>> appended) {

@@ -13,7 +13,7 @@ import org.workforceledger.hours.api.Posting;
  * @param credited ADO seconds credited, by day
  * @param taken ADO seconds taken, by day
  */
-record AdoAccount(
+record AdoYear(
     String engagementId,
     String cleanerId,
     int year,
@@ -21,8 +21,8 @@ record AdoAccount(
     DailySeconds credited,
     DailySeconds taken) {
 
-  static AdoAccount empty(String engagementId, String cleanerId, int year) {
-    return new AdoAccount(
+  static AdoYear empty(String engagementId, String cleanerId, int year) {
+    return new AdoYear(
         engagementId,
         cleanerId,
         year,
@@ -31,13 +31,13 @@ record AdoAccount(
         DailySeconds.NONE);
   }
 
-  AdoAccount with(Posting posting) {
+  AdoYear with(Posting posting) {
     Map<Account, Long> next = new EnumMap<>(Account.class);
     next.putAll(seconds);
     next.merge(posting.account(), posting.seconds(), Long::sum);
     long ado = posting.adoSeconds();
     boolean debits = posting.account().adoSign() < 0;
-    return new AdoAccount(
+    return new AdoYear(
         engagementId,
         cleanerId,
         year,

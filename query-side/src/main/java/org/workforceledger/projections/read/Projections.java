@@ -2,18 +2,42 @@ package org.workforceledger.projections.read;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import org.workforceledger.projections.read.ProjectionStatus.Progress;
 import org.workforceledger.projections.read.ProjectionStatus.State;
 
-/** Where every projection stands. */
-public final class ProjectionStatuses {
+/** Where every projection stands, and how to fold one anew. */
+public final class Projections {
 
   private final ViewCatalogue catalogue;
   private final Rebuilds rebuilds;
+  private final ProjectionsRunner runner;
 
-  ProjectionStatuses(ViewCatalogue catalogue, Rebuilds rebuilds) {
+  Projections(ViewCatalogue catalogue, Rebuilds rebuilds, ProjectionsRunner runner) {
     this.catalogue = catalogue;
     this.rebuilds = rebuilds;
+    this.runner = runner;
+  }
+
+  /**
+   * Folds a projection anew in the background, whatever has become of its tables.
+   *
+   * @return the certificate once it is done; empty if there is no such projection
+   */
+  public Optional<CompletableFuture<Certificate>> rebuild(String name, String requestedBy) {
+    return catalogue.find(name).map(projection -> rebuild(projection, requestedBy));
+  }
+
+  private CompletableFuture<Certificate> rebuild(Projection<?> projection, String requestedBy) {
+    runner.repair();
+    return rebuilds
+        .start(projection, requestedBy)
+        .whenComplete((_, _) -> runner.resume(projection));
+  }
+
+  /** Where one projection stands. */
+  public Optional<ProjectionStatus> find(String name) {
+    return catalogue.find(name).map(this::of);
   }
 
   /** The position of the last event in the log. */
