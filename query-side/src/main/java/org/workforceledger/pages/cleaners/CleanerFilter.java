@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.workforceledger.employment.api.Basis;
 import org.workforceledger.pages.Address;
 import org.workforceledger.pages.Choice;
@@ -19,8 +20,8 @@ record CleanerFilter(Address address) {
     String text = address.get("text").strip().toLowerCase(Locale.ENGLISH);
     return rows.stream()
         .filter(row -> is("region", row.region()))
-        .filter(row -> is("site", row.siteId()))
-        .filter(row -> is("basis", row.basis()))
+        .filter(row -> is("site", row.balance().siteId()))
+        .filter(row -> is("basis", row.balance().basis().name()))
         .filter(row -> text.isEmpty() || row.searched().contains(text))
         .toList();
   }
@@ -38,7 +39,11 @@ record CleanerFilter(Address address) {
     return choices;
   }
 
-  List<Choice> sites(Map<String, String> names) {
+  List<Choice> sites(List<CleanerRow> rows) {
+    Map<String, String> names =
+        rows.stream()
+            .collect(
+                Collectors.toMap(row -> row.balance().siteId(), CleanerRow::site, (a, b) -> a));
     List<Choice> choices = new ArrayList<>(List.of(new Choice("All work locations", "", false)));
     names.entrySet().stream()
         .sorted(Map.Entry.comparingByValue())
@@ -71,10 +76,10 @@ record CleanerFilter(Address address) {
         Column.of("name", "Name", CleanerRow::name),
         Column.of("place", "Work location", CleanerRow::site),
         Column.of("status", "Engaged", CleanerRow::status),
-        Column.number("required", "Required", CleanerRow::requiredSeconds),
-        Column.number("credited", "Credited", CleanerRow::creditedSeconds),
-        Column.number("taken", "Taken", CleanerRow::takenSeconds),
-        Column.number("balance", "Balance", CleanerRow::balanceSeconds),
-        Column.number("shortfall", "Shortfall", CleanerRow::shortfallSeconds));
+        Column.number("required", "Required", row -> row.balance().requiredHours()),
+        Column.number("credited", "Credited", row -> row.balance().creditedHours()),
+        Column.number("taken", "Taken", row -> row.balance().takenHours()),
+        Column.number("balance", "Balance", row -> row.balance().balanceHours()),
+        Column.number("shortfall", "Shortfall", row -> row.balance().shortfallHours()));
   }
 }

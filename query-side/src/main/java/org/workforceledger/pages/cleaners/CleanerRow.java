@@ -1,70 +1,51 @@
 package org.workforceledger.pages.cleaners;
 
+import java.math.BigDecimal;
 import java.util.Locale;
-import org.workforceledger.hours.rules.AdoAccount;
+import java.util.Map;
+import java.util.Objects;
+import org.workforceledger.hours.read.CleanerBalance;
+import org.workforceledger.pages.Address;
 import org.workforceledger.pages.Text;
+import org.workforceledger.sites.api.Region;
 
 /**
  * A cleaner's engagement in the list, with its ADO of a year.
  *
+ * @param region printed; empty where the site is not known
  * @param statement the page of the statement
- * @param status in words
- * @param basis by name, for the filter
  */
 record CleanerRow(
-    String cleanerId,
-    String engagementId,
-    String name,
-    String siteId,
-    String site,
-    String region,
-    String status,
-    String basis,
-    String statement,
-    AdoAccount account) {
+    CleanerBalance balance, String site, String region, String status, String statement) {
 
-  long requiredSeconds() {
-    return account.required().seconds();
+  static CleanerRow of(CleanerBalance line, int year) {
+    Region region = line.region();
+    Map<String, String> statement =
+        Map.of("year", Integer.toString(year), "engagementId", line.engagementId());
+    return new CleanerRow(
+        line,
+        Objects.requireNonNullElse(line.workLocation(), line.siteId()),
+        region == null ? "" : region.printed(),
+        Text.status(line.tenure(), line.basis()),
+        new Address("/cleaners/" + line.cleanerId() + "/ado", statement).href());
   }
 
-  long creditedSeconds() {
-    return account.credited().seconds();
+  public String name() {
+    return balance.name();
   }
 
-  long takenSeconds() {
-    return account.taken().seconds();
+  public String engagementId() {
+    return balance.engagementId();
   }
 
-  long balanceSeconds() {
-    return account.balance().seconds();
-  }
-
-  long shortfallSeconds() {
-    return account.shortfall().seconds();
-  }
-
-  public String required() {
-    return Text.hours(requiredSeconds());
-  }
-
-  public String credited() {
-    return Text.hours(creditedSeconds());
-  }
-
-  public String taken() {
-    return Text.hours(takenSeconds());
-  }
-
-  public String balance() {
-    return Text.hours(balanceSeconds());
-  }
-
-  public String shortfall() {
-    return Text.hours(shortfallSeconds());
+  /** Hours as they are written. */
+  public String hours(BigDecimal hours) {
+    return Text.hours(hours);
   }
 
   /** What a text is looked for in. */
   String searched() {
-    return String.join(" ", name, cleanerId, engagementId, site).toLowerCase(Locale.ENGLISH);
+    return String.join(" ", name(), balance.cleanerId(), engagementId(), site)
+        .toLowerCase(Locale.ENGLISH);
   }
 }
