@@ -23,8 +23,7 @@ class AuditApiTest {
 
   @Test
   void filtersByStreamAndType() {
-    assertThat(APP.get("hr", "/api/audit/events?stream=engagement-C1-1").body().lines())
-        .hasSize(2);
+    assertThat(APP.get("hr", "/api/audit/events?stream=engagement-C1-1").body().lines()).hasSize(2);
     assertThat(APP.get("hr", "/api/audit/events?type=hours.ShiftRecorded").body().lines())
         .hasSize(2);
     assertThat(APP.get("hr", "/api/audit/events?type=hours.Nothing").status()).isEqualTo(400);

@@ -28,8 +28,7 @@ class CommitteeApiTest {
     assertThat(status.get("fields").get(0).get("now").asString()).isEqualTo("PART_TIME");
     assertThat(status.get("causes")).hasSize(1);
     assertThat(status.get("causes").get(0).get("position").asLong()).isEqualTo(head);
-    assertThat(status.get("causes").get(0).get("effectiveDate").asString())
-        .isEqualTo("2025-03-31");
+    assertThat(status.get("causes").get(0).get("effectiveDate").asString()).isEqualTo("2025-03-31");
     assertThat(changes.get(1).get("report").asString()).isEqualTo("minimumFullTime");
   }
 

@@ -1,17 +1,11 @@
 package org.workforceledger.queryside;
 
+import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Nested;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
-import org.workforceledger.agreement.api.Clause;
 import org.workforceledger.calendar.api.SchoolYearEvent.RostersCredited;
 import org.workforceledger.committees.api.Quarter;
 import org.workforceledger.committees.api.QuarterEvent.RegionalReportsTabled;
@@ -34,8 +28,8 @@ import org.workforceledger.testing.TestLog;
 import tools.jackson.databind.JsonNode;
 
 /**
- * One application for the tests of the query API: three cleaners at two sites, two shifts, a quarter
- * tabled, and then a correction and a late change of hours.
+ * One application for the tests of the query API: three cleaners at two sites, two shifts, a
+ * quarter tabled, and then a correction and a late change of hours.
  */
 final class QuarterFixture {
 
@@ -138,5 +132,4 @@ final class QuarterFixture {
     assertThat(answer.status()).as(answer.body()).isEqualTo(200);
     return answer.json();
   }
-
 }

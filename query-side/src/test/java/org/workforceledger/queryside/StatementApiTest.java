@@ -40,8 +40,7 @@ class StatementApiTest {
   void isZerosForACasual() {
     JsonNode casual = ok("hr", "/api/cleaners/C3/ado?year=2025");
     for (String field :
-        List.of(
-            "requiredHours", "creditedHours", "takenHours", "balanceHours", "shortfallHours")) {
+        List.of("requiredHours", "creditedHours", "takenHours", "balanceHours", "shortfallHours")) {
       assertThat(casual.get(field).decimalValue()).isZero();
     }
     assertThat(casual.get("lines")).isEmpty();
