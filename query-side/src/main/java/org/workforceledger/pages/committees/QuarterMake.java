@@ -96,7 +96,7 @@ record QuarterMake(List<ReportLine> status, boolean statewide) {
   }
 
   private String says() {
-    return "Of %s, %s are permanent full-time, %s permanent part-time, %s fixed-term and %s casual."
+    return "%s: %s permanent full-time, %s permanent part-time, %s fixed-term and %s casual."
         .formatted(
             Text.count(status.size(), "cleaner", "cleaners"),
             Text.count(count(status, Kind.PERMANENT_FULL_TIME)),
