@@ -57,6 +57,7 @@ final class AdoLines {
         event.recordedAt(),
         new Hours(entry.posting.adoSeconds()).toDecimal(),
         balance.toDecimal(),
+        entry.posting.account(),
         AdoWords.of(event.event(), entry.posting),
         entry.posting.clause(),
         event.metadata().get(Metadata.SOURCE),
