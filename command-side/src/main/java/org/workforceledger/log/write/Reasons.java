@@ -1,4 +1,4 @@
-package org.workforceledger.gateway.write;
+package org.workforceledger.log.write;
 
 import org.jspecify.annotations.Nullable;
 import org.workforceledger.calendar.api.SchoolYearCommand.AmendSchoolYear;
@@ -8,11 +8,11 @@ import org.workforceledger.leave.api.LeaveCommand.CancelLeave;
 import org.workforceledger.ledger.Command;
 
 /** Why a correcting command was sent: goes into its events' metadata, protected where personal. */
-final class Reasons {
+public final class Reasons {
 
   private Reasons() {}
 
-  static @Nullable String of(Command command) {
+  public static @Nullable String of(Command command) {
     return switch (command) {
       case CorrectShift c -> c.correctionReason().token();
       case VoidShift c -> c.reason().token();
