@@ -81,7 +81,7 @@ class LogWrite {
     Books books = new Books(store, jdbc, cache, pending);
     Claims claims = new Claims(jdbc);
     LogTable log = new LogTable(jdbc);
-    Facts facts = new LoggedFacts(books, claims, clock, log::head);
+    Facts facts = new LoggedFacts(books, claims, clock, () -> log.head() + pending.mark());
     CommandBus bus = bus();
     aggregates.forEach(aggregate -> aggregate.subscribe(bus, store, cache, facts));
     Writer writer =

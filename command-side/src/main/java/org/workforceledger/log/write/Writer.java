@@ -1,7 +1,6 @@
 package org.workforceledger.log.write;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -11,14 +10,15 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
 import org.springframework.dao.DuplicateKeyException;
+import org.springframework.dao.NonTransientDataAccessResourceException;
+import org.springframework.dao.RecoverableDataAccessException;
+import org.springframework.dao.TransientDataAccessException;
 import org.springframework.transaction.TransactionException;
 import org.springframework.transaction.support.TransactionTemplate;
-import org.workforceledger.employment.api.EngagementCommand.EngageCleaner;
 import org.workforceledger.hours.api.WorkCommand.ShiftCommand;
 import org.workforceledger.hours.api.WorkCommand.VoidShift;
 import org.workforceledger.leave.api.LeaveCommand;
 import org.workforceledger.ledger.Event;
-import org.workforceledger.ledger.PersonalCommand;
 import org.workforceledger.ledger.Refusal;
 import org.workforceledger.log.Recorded;
 import org.workforceledger.log.write.Answer.Accepted;
@@ -28,6 +28,7 @@ import org.workforceledger.log.write.Claims.Key;
 import org.workforceledger.log.write.Claims.Kind;
 import org.workforceledger.log.write.Deciding.Decided;
 import org.workforceledger.runtime.keys.PersonKeys;
+import org.workforceledger.runtime.keys.PersonKeys.LostKey;
 
 /**
  * Decides and stores a batch of requests in one transaction: all that were accepted, or none. Used
@@ -86,11 +87,14 @@ final class Writer {
   private List<Answer> write(List<Request> batch, int tries) {
     try {
       return inTransaction(batch);
-    } catch (DuplicateKeyException another) {
+    } catch (DuplicateKeyException | LostKey another) {
       return again(batch, tries, "another writer was faster");
-    } catch (DataAccessException | TransactionException unavailable) {
-      LOG.warn("a batch of {} was not stored: {}", batch.size(), unavailable.getMessage());
-      return allUnavailable(batch, "the log cannot be written at the moment; nothing was stored");
+    } catch (NonTransientDataAccessResourceException
+        | TransientDataAccessException
+        | RecoverableDataAccessException
+        | TransactionException unavailable) {
+      LOG.warn("a batch of {} was not answered: {}", batch.size(), unavailable.getMessage());
+      return allUnavailable(batch, "the log cannot be written at the moment; send it again");
     } catch (RuntimeException unexpected) {
       LOG.error("a batch of {} failed", batch.size(), unexpected);
       return again(batch, batch.size() > 1 ? tries : 1, "the command could not be decided");
@@ -126,9 +130,18 @@ final class Writer {
     List<Answer> answers = transaction.execute(_ -> decideAndAppend(batch, appended));
     if (!appended.isEmpty()) {
       lastSeen = appended.getLast().position();
-      written.accept(appended);
+      tell(appended);
     }
     return answers == null ? List.of() : answers;
+  }
+
+  /** What is stored is stored, whatever those who hear of it make of it. */
+  private void tell(List<Recorded<Event>> appended) {
+    try {
+      written.accept(appended);
+    } catch (RuntimeException e) {
+      LOG.warn("the news of {} events was not heard: {}", appended.size(), e.getMessage());
+    }
   }
 
   private List<Answer> decideAndAppend(List<Request> batch, List<Recorded<Event>> appended) {
@@ -138,7 +151,7 @@ final class Writer {
     claims.prefetch(idsIn(batch));
     List<Object> outcomes = batch.stream().map(this::outcome).toList();
     keepKeys(batch, outcomes);
-    appended.addAll(log.append(pending.since(0)));
+    appended.addAll(log.append(pending.since(0), lastSeen));
     List<Answer> answers = new ArrayList<>();
     for (int i = 0; i < batch.size(); i++) {
       answers.add(answer(batch.get(i), outcomes.get(i), appended));
@@ -150,6 +163,9 @@ final class Writer {
 
   /** Forgets what other processes have changed since this one last held the pen. */
   private void noticeOthers() {
+    if (lastSeen == 0) {
+      lastSeen = log.head();
+    }
     log.streamsSince(lastSeen)
         .forEach(
             (position, stream) -> {
@@ -185,20 +201,22 @@ final class Writer {
       return deciding.decide(request);
     } catch (Refusal refusal) {
       return new Refused(refusal);
+    } catch (DataAccessException | TransactionException unstored) {
+      throw unstored;
+    } catch (RuntimeException unexpected) {
+      LOG.error("{} could not be decided", request.command().getClass().getSimpleName(), unexpected);
+      cache.clear();
+      return new Unavailable("the command could not be decided");
     }
   }
 
-  /** The keys of people that accepted commands brought in, before their words are stored. */
+  /** The keys under which accepted commands wrote of people, before their words are stored. */
   private void keepKeys(List<Request> batch, List<Object> outcomes) {
-    Set<String> people = new HashSet<>();
     for (int i = 0; i < batch.size(); i++) {
-      if (outcomes.get(i) instanceof Decided
-          && !batch.get(i).dryRun()
-          && batch.get(i).command() instanceof EngageCleaner c) {
-        people.add(((PersonalCommand) c).cleanerId());
+      if (outcomes.get(i) instanceof Decided && !batch.get(i).dryRun()) {
+        Tokens.in(batch.get(i).command()).forEach(keys::keep);
       }
     }
-    people.forEach(keys::keep);
   }
 
   private Answer answer(Request request, Object outcome, List<Recorded<Event>> appended) {
