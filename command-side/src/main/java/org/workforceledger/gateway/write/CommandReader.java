@@ -51,6 +51,8 @@ final class CommandReader {
           StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(body)).toString());
     } catch (CharacterCodingException e) {
       throw new Malformed(List.of(new FieldProblem("", "is no UTF-8")));
+    } catch (NumberFormatException e) {
+      throw new Malformed(List.of(new FieldProblem("", "has a number beyond all limits")));
     } catch (JacksonException e) {
       throw new Malformed(List.of(new FieldProblem("", "is no JSON: " + e.getOriginalMessage())));
     }
