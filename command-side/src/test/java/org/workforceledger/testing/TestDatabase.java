@@ -51,10 +51,11 @@ public final class TestDatabase {
   }
 
   public long count(String table) {
-    return count("select count(*) from " + table, new Object[0]);
+    return number("select count(*) from " + table);
   }
 
-  public long count(String sql, Object... arguments) {
+  /** The one number that a query gives. */
+  public long number(String sql, Object... arguments) {
     Long count = owner.queryForObject(sql, Long.class, arguments);
     return count == null ? 0 : count;
   }

@@ -50,7 +50,7 @@ public record World(TestLedger ledger, Api hr, String site, String cleaner) {
   public long events() {
     return ledger
         .database()
-        .count(
+        .number(
             "select count(*) from ledger.event where stream like ?", "%-" + cleaner + "-1");
   }
 }
