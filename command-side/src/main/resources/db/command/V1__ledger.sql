@@ -1,6 +1,5 @@
 -- The log: append-only, in the order of commits. See docs/decisions/0002-one-pen.md.
 create schema if not exists ledger;
-create schema if not exists command;
 create schema if not exists keys;
 
 do $$

@@ -7,9 +7,11 @@ import java.io.UncheckedIOException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.TypeMismatchException;
 import org.springframework.core.Ordered;
+import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.web.ErrorResponse;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.servlet.HandlerExceptionResolver;
 import org.springframework.web.servlet.ModelAndView;
 import org.workforceledger.projections.read.NotYetFolded;
@@ -46,8 +48,14 @@ class PageErrors implements HandlerExceptionResolver {
       case ErrorResponse answer -> answer.getStatusCode().value();
       case TypeMismatchException _ -> 400;
       case NotYetFolded _ -> 503;
-      default -> 0;
+      default -> declared(error);
     };
+  }
+
+  private static int declared(Exception error) {
+    ResponseStatus status =
+        AnnotatedElementUtils.findMergedAnnotation(error.getClass(), ResponseStatus.class);
+    return status == null ? 0 : status.code().value();
   }
 
   private static boolean isForPeople(HttpServletRequest request) {

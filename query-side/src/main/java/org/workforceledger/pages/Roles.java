@@ -2,7 +2,6 @@ package org.workforceledger.pages;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.workforceledger.runtime.access.Role;
 import org.workforceledger.runtime.access.Viewer;
 
 /** Where each role's ways through the pages lead. What may be seen there is decided elsewhere. */
@@ -84,10 +83,8 @@ final class Roles {
     };
   }
 
-  /** Whether the role reads single people's records and the log. */
-  static boolean readsEverything(Viewer viewer) {
-    return viewer.role() == Role.HR_SYSTEM
-        || viewer.role() == Role.AUDITOR
-        || viewer.role() == Role.ADMIN;
+  /** Whether the role is given the committees' reports. */
+  static boolean readsReports(Viewer viewer) {
+    return ways(viewer).contains(REPORTS);
   }
 }

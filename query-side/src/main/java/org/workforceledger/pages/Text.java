@@ -1,5 +1,6 @@
 package org.workforceledger.pages;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -20,6 +21,11 @@ public final class Text {
   private static final DateTimeFormatter MONTH = formatter("MMMM");
 
   private Text() {}
+
+  /** {@code January}. */
+  public static String month(LocalDate date) {
+    return MONTH.format(date);
+  }
 
   private static DateTimeFormatter formatter(String pattern) {
     return DateTimeFormatter.ofPattern(pattern, Locale.forLanguageTag("en-AU"));
@@ -50,13 +56,15 @@ public final class Text {
     return new Hours(seconds).toString();
   }
 
+  /** {@code 83.6 h}. */
+  public static String hours(BigDecimal hours) {
+    return hours.toPlainString() + " h";
+  }
+
   /** {@code +0.25 h}, {@code −7.6 h}, {@code 0 h}. */
-  public static String change(long seconds) {
-    String magnitude = hours(Math.abs(seconds));
-    if (seconds == 0) {
-      return magnitude;
-    }
-    return (seconds > 0 ? "+" : "\u2212") + magnitude;
+  public static String change(BigDecimal hours) {
+    String sign = hours.signum() > 0 ? "+" : "";
+    return (hours.signum() < 0 ? "\u2212" : sign) + hours(hours.abs());
   }
 
   /** {@code 12,345}. */

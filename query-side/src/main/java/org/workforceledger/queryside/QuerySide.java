@@ -1,17 +1,19 @@
 package org.workforceledger.queryside;
 
-import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.PropertySource;
-import org.workforceledger.runtime.database.LedgerDatabase;
+import org.workforceledger.pages.Pages;
+import org.workforceledger.runtime.access.Access;
+import org.workforceledger.runtime.database.Database;
 
 /**
- * The read side: projections, queries and pages. An application imports it and provides a {@link
- * java.time.Clock}; it declares no data source of its own, so that both sides fit in one.
+ * The read side: projections, queries and pages. It declares no data source, so that both sides fit
+ * in one application.
  */
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties(LedgerDatabase.class)
+@Import({Access.class, Database.class, Pages.class})
 @ComponentScan("org.workforceledger.*.read")
 @PropertySource("classpath:query-side.properties")
 public class QuerySide {}

@@ -135,7 +135,7 @@ final class EventSamples {
         new HoursChanged("c1", "e1", 136_800, DAY, SECRET),
         new PayPointSet("c1", "e1", 2, DAY, SECRET),
         new TenureConverted(
-            "c1", "e1", Tenure.FIXED_TERM, 136_800, parse("2024-12-13"), DAY, SECRET),
+            "c1", "e1", Tenure.FIXED_TERM, 136_800L, parse("2024-12-13"), DAY, SECRET),
         new CleanerTransferred("c1", "e1", "s2", DAY, TransferKind.REQUESTED, SECRET),
         new EmploymentEnded("c1", "e1", DAY, EndReason.RETIREMENT));
   }

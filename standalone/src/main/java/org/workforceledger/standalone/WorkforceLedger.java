@@ -9,12 +9,13 @@ import org.springframework.context.annotation.Import;
 import org.workforceledger.commandside.CommandSide;
 import org.workforceledger.pages.Pages;
 import org.workforceledger.queryside.QuerySide;
+import org.workforceledger.standalone.demonstration.DemonstrationConfiguration;
 
 /** Starts both sides in one process. */
 @SpringBootConfiguration
 @EnableAutoConfiguration(
     exclude = {DataSourceAutoConfiguration.class, FlywayAutoConfiguration.class})
-@Import({CommandSide.class, QuerySide.class, Pages.class})
+@Import({CommandSide.class, QuerySide.class, Pages.class, DemonstrationConfiguration.class})
 public class WorkforceLedger {
 
   public static void main(String[] arguments) {

@@ -34,9 +34,12 @@ final class CapabilityRule extends ArchCondition<JavaClass> {
   private static final Set<String> COMPOSED =
       Set.of(
           "employment.read -> sites.read",
+          "hours.read -> calendar.read",
           "hours.read -> employment.read",
+          "hours.read -> sites.read",
           "committees.rules -> employment.rules",
           "committees.read -> employment.read",
+          "committees.read -> reports.read",
           "committees.read -> sites.read",
           "reports.read -> committees.rules",
           "reports.read -> employment.read",

@@ -38,12 +38,12 @@ final class EngagementAggregate {
   @CommandHandler
   @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
   Decision<EngagementEvent> handle(EngageCleaner command, Facts facts) {
-    return Applied.to(EngagementDecider.engage(engagement, command, facts));
+    return Applied.to(EngageDecider.engage(engagement, command, facts));
   }
 
   @CommandHandler
   Decision<EngagementEvent> handle(RecordOpeningBalances command, Facts facts) {
-    return Applied.to(EngagementDecider.open(engagement, command, facts));
+    return Applied.to(EngageDecider.open(engagement, command, facts));
   }
 
   @CommandHandler

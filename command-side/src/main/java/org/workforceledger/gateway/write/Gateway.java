@@ -1,8 +1,5 @@
 package org.workforceledger.gateway.write;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
@@ -15,6 +12,7 @@ import org.workforceledger.ledger.Confidential;
 import org.workforceledger.ledger.FieldProblem;
 import org.workforceledger.log.EventJson;
 import org.workforceledger.log.write.CommandQueue;
+import org.workforceledger.log.write.Reasons;
 import org.workforceledger.log.write.Request;
 import org.workforceledger.log.write.Request.IdempotencyKey;
 import org.workforceledger.runtime.access.Role;
@@ -98,23 +96,11 @@ final class Gateway {
         viewer.name(),
         sending.source(),
         viewer.role() == Role.PRINCIPAL ? viewer.siteId() : null,
-        key == null || sending.dryRun() ? null : new IdempotencyKey(key, hash(command)),
+        key == null || sending.dryRun() ? null : IdempotencyKey.of(key, command),
         Reasons.of(command),
         clock.instant(),
         false,
         sending.dryRun());
-  }
-
-  /** SHA-256 of the command's name and fields in their fixed order, with tokens for plain text. */
-  private static byte[] hash(Command command) {
-    String canonical =
-        command.getClass().getSimpleName() + EventJson.mapper().writeValueAsString(command);
-    try {
-      return MessageDigest.getInstance("SHA-256")
-          .digest(canonical.getBytes(StandardCharsets.UTF_8));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
   }
 
   /** Senders may read what they sent: tokens become the words they stand for. */

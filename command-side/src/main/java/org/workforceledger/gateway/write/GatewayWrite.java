@@ -16,4 +16,9 @@ class GatewayWrite {
   Gateway gateway(CommandQueue queue, PersonKeys keys, LedgerClock clock) {
     return new Gateway(new CommandReader(keys), queue, keys, clock);
   }
+
+  @Bean
+  CommandsInOpenApi commandsInOpenApi() {
+    return new CommandsInOpenApi();
+  }
 }

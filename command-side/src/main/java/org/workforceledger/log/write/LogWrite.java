@@ -29,7 +29,7 @@ import org.workforceledger.runtime.web.LedgerClock;
 class LogWrite {
 
   private static final int WRITER_CONNECTIONS = 4;
-  private static final int STREAMS_KEPT = 100_000;
+  private static final int STREAMS_KEPT = 40_000;
 
   /** The schema of the log, prepared before anything uses it. */
   record PreparedLog(int migrations) {}

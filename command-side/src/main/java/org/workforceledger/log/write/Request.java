@@ -1,10 +1,14 @@
 package org.workforceledger.log.write;
 
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.workforceledger.ledger.Command;
+import org.workforceledger.log.EventJson;
 import org.workforceledger.log.Metadata;
 
 /**
@@ -31,7 +35,20 @@ public record Request(
     boolean dryRun) {
 
   /** A caller's key and the SHA-256 of the command's canonical JSON. */
-  public record IdempotencyKey(String text, byte[] requestHash) {}
+  public record IdempotencyKey(String text, byte[] requestHash) {
+
+    /** Of a command's name and fields in their fixed order, with tokens for plain text. */
+    public static IdempotencyKey of(String text, Command command) {
+      String canonical =
+          command.getClass().getSimpleName() + EventJson.mapper().writeValueAsString(command);
+      try {
+        MessageDigest sha256 = MessageDigest.getInstance("SHA-256");
+        return new IdempotencyKey(text, sha256.digest(canonical.getBytes(StandardCharsets.UTF_8)));
+      } catch (NoSuchAlgorithmException e) {
+        throw new IllegalStateException(e);
+      }
+    }
+  }
 
   /** What every event of the command says about where it came from. */
   Map<String, String> metadata() {

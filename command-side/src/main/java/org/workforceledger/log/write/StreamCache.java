@@ -1,5 +1,6 @@
 package org.workforceledger.log.write;
 
+import java.lang.ref.SoftReference;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.axonframework.common.Registration;
@@ -8,35 +9,40 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What the last streams used came to: aggregates by stream, for Axon, and folded books beside them.
- * The least recently used go first. Only the thread that holds the pen uses it.
+ * The least recently used go first, and all of them before memory runs out. Only the thread that
+ * holds the pen uses it.
  */
 final class StreamCache implements Cache {
 
-  private final Map<Object, Object> aggregates;
-  private final Map<String, Object> books;
+  private final Map<Object, SoftReference<Object>> aggregates;
+  private final Map<String, SoftReference<Object>> books;
 
   StreamCache(int streams) {
     this.aggregates = lru(streams);
     this.books = lru(streams);
   }
 
-  private static <K> Map<K, Object> lru(int most) {
+  private static <K> Map<K, SoftReference<Object>> lru(int most) {
     return new LinkedHashMap<>(1024, 0.75f, true) {
       private static final long serialVersionUID = 1L;
 
       @Override
-      protected boolean removeEldestEntry(Map.Entry<K, Object> eldest) {
+      protected boolean removeEldestEntry(Map.Entry<K, SoftReference<Object>> eldest) {
         return size() > most;
       }
     };
   }
 
+  private static @Nullable Object held(@Nullable SoftReference<Object> reference) {
+    return reference == null ? null : reference.get();
+  }
+
   @Nullable Object book(String stream) {
-    return books.get(stream);
+    return held(books.get(stream));
   }
 
   void keepBook(String stream, Object book) {
-    books.put(stream, book);
+    books.put(stream, new SoftReference<>(book));
   }
 
   /** Forgets a stream whose events changed without the cache's doing. */
@@ -58,17 +64,17 @@ final class StreamCache implements Cache {
   @Override
   @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"})
   public <K, V> @Nullable V get(K key) {
-    return (V) aggregates.get(key);
+    return (V) held(aggregates.get(key));
   }
 
   @Override
   public void put(Object key, Object value) {
-    aggregates.put(key, value);
+    aggregates.put(key, new SoftReference<>(value));
   }
 
   @Override
   public boolean putIfAbsent(Object key, Object value) {
-    return aggregates.putIfAbsent(key, value) == null;
+    return aggregates.putIfAbsent(key, new SoftReference<>(value)) == null;
   }
 
   @Override
@@ -83,13 +89,7 @@ final class StreamCache implements Cache {
 
   @Override
   public boolean containsKey(Object key) {
-    return aggregates.containsKey(key);
-  }
-
-  @Override
-  @SuppressWarnings("unchecked")
-  public <V> void computeIfPresent(Object key, java.util.function.UnaryOperator<V> update) {
-    aggregates.computeIfPresent(key, (_, value) -> update.apply((V) value));
+    return held(aggregates.get(key)) != null;
   }
 
   @Override

@@ -1,18 +1,32 @@
 package org.workforceledger.log.write;
 
 import java.lang.reflect.RecordComponent;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.workforceledger.ledger.Command;
 import org.workforceledger.ledger.Confidential;
+import org.workforceledger.log.write.Deciding.Decided;
 
 /** The text about people that a command carries. */
 final class Tokens {
 
   private Tokens() {}
 
-  static List<Confidential> in(Command command) {
+  /** What accepted commands wrote of people: the keys must be kept before the words are stored. */
+  static Set<Confidential> toKeep(List<Request> batch, List<Object> outcomes) {
+    Set<Confidential> tokens = new LinkedHashSet<>();
+    for (int i = 0; i < batch.size(); i++) {
+      if (outcomes.get(i) instanceof Decided && !batch.get(i).dryRun()) {
+        tokens.addAll(in(batch.get(i).command()));
+      }
+    }
+    return tokens;
+  }
+
+  private static List<Confidential> in(Command command) {
     return of(command).distinct().toList();
   }
 

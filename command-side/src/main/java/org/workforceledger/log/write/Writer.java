@@ -1,9 +1,7 @@
 package org.workforceledger.log.write;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -15,17 +13,12 @@ import org.springframework.dao.RecoverableDataAccessException;
 import org.springframework.dao.TransientDataAccessException;
 import org.springframework.transaction.TransactionException;
 import org.springframework.transaction.support.TransactionTemplate;
-import org.workforceledger.hours.api.WorkCommand.ShiftCommand;
-import org.workforceledger.hours.api.WorkCommand.VoidShift;
-import org.workforceledger.leave.api.LeaveCommand;
 import org.workforceledger.ledger.Event;
 import org.workforceledger.ledger.Refusal;
 import org.workforceledger.log.Recorded;
 import org.workforceledger.log.write.Answer.Accepted;
 import org.workforceledger.log.write.Answer.Refused;
 import org.workforceledger.log.write.Answer.Unavailable;
-import org.workforceledger.log.write.Claims.Key;
-import org.workforceledger.log.write.Claims.Kind;
 import org.workforceledger.log.write.Deciding.Decided;
 import org.workforceledger.runtime.keys.PersonKeys;
 import org.workforceledger.runtime.keys.PersonKeys.LostKey;
@@ -49,7 +42,7 @@ final class Writer {
   private final Deciding deciding;
   private final PersonKeys keys;
   private final Consumer<List<Recorded<Event>>> written;
-  private long lastSeen;
+  private long lastSeen = -1;
 
   Writer(
       TransactionTemplate transaction,
@@ -148,9 +141,9 @@ final class Writer {
     log.takePen();
     noticeOthers();
     receipts.prefetch(batch);
-    claims.prefetch(idsIn(batch));
+    claims.prefetch(NamedIds.in(batch));
     List<Object> outcomes = batch.stream().map(this::outcome).toList();
-    keepKeys(batch, outcomes);
+    Tokens.toKeep(batch, outcomes).forEach(keys::keep);
     appended.addAll(log.append(pending.since(0), lastSeen));
     List<Answer> answers = new ArrayList<>();
     for (int i = 0; i < batch.size(); i++) {
@@ -163,7 +156,7 @@ final class Writer {
 
   /** Forgets what other processes have changed since this one last held the pen. */
   private void noticeOthers() {
-    if (lastSeen == 0) {
+    if (lastSeen < 0) {
       lastSeen = log.head();
     }
     log.streamsSince(lastSeen)
@@ -176,19 +169,6 @@ final class Writer {
               }
               lastSeen = position;
             });
-  }
-
-  private static Set<Key> idsIn(List<Request> batch) {
-    Set<Key> ids = new LinkedHashSet<>();
-    for (Request request : batch) {
-      switch (request.command()) {
-        case ShiftCommand c -> ids.add(new Key(Kind.SHIFT, c.shiftId()));
-        case VoidShift c -> ids.add(new Key(Kind.SHIFT, c.shiftId()));
-        case LeaveCommand c -> ids.add(new Key(Kind.LEAVE, c.leaveId()));
-        default -> {}
-      }
-    }
-    return ids;
   }
 
   /** An {@link Answer} if there is one already, else what was {@link Decided}. */
@@ -210,38 +190,17 @@ final class Writer {
     }
   }
 
-  /** The keys under which accepted commands wrote of people, before their words are stored. */
-  private void keepKeys(List<Request> batch, List<Object> outcomes) {
-    for (int i = 0; i < batch.size(); i++) {
-      if (outcomes.get(i) instanceof Decided && !batch.get(i).dryRun()) {
-        Tokens.in(batch.get(i).command()).forEach(keys::keep);
-      }
-    }
-  }
-
   private Answer answer(Request request, Object outcome, List<Recorded<Event>> appended) {
     if (!(outcome instanceof Decided decided)) {
       return (Answer) outcome;
     }
     Accepted accepted =
-        request.dryRun() ? dryRun(request, decided) : stored(request, decided, appended);
+        request.dryRun()
+            ? Accepted.ofDryRun(request, decided)
+            : Accepted.of(request, decided, appended, lastSeen);
     if (!request.dryRun()) {
       receipts.keep(request, accepted.json());
     }
     return accepted;
-  }
-
-  private static Accepted dryRun(Request request, Decided decided) {
-    List<Recorded<Event>> events =
-        decided.events().stream().map(event -> LogTable.recorded(event, 0)).toList();
-    return new Accepted(request.commandId(), null, events, decided.explanation(), decided.flags());
-  }
-
-  private Accepted stored(Request request, Decided decided, List<Recorded<Event>> appended) {
-    int to = decided.from() + decided.events().size();
-    List<Recorded<Event>> events = List.copyOf(appended.subList(decided.from(), to));
-    long position = events.isEmpty() ? lastSeen : events.getLast().position();
-    return new Accepted(
-        request.commandId(), position, events, decided.explanation(), decided.flags());
   }
 }

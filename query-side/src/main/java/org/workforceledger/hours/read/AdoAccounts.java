@@ -14,7 +14,7 @@ import org.workforceledger.projections.read.Projection;
 
 /** The ADO accounts: every posting, added to the account of its date's year. */
 @Component
-class AdoAccounts implements Projection<AdoAccount> {
+class AdoAccounts implements Projection<AdoYear> {
 
   @Override
   public String name() {
@@ -27,8 +27,8 @@ class AdoAccounts implements Projection<AdoAccount> {
   }
 
   @Override
-  public Class<AdoAccount> rowClass() {
-    return AdoAccount.class;
+  public Class<AdoYear> rowClass() {
+    return AdoYear.class;
   }
 
   @Override
@@ -56,11 +56,11 @@ class AdoAccounts implements Projection<AdoAccount> {
   }
 
   @Override
-  public AdoAccount fold(String key, @Nullable AdoAccount row, Recorded<Event> event) {
+  public AdoYear fold(String key, @Nullable AdoYear row, Recorded<Event> event) {
     WorkEvent work = (WorkEvent) event.event();
     int year = Integer.parseInt(key.substring(key.lastIndexOf('/') + 1));
-    AdoAccount account =
-        row == null ? AdoAccount.empty(work.engagementId(), work.cleanerId(), year) : row;
+    AdoYear account =
+        row == null ? AdoYear.empty(work.engagementId(), work.cleanerId(), year) : row;
     for (Posting posting : work.postings()) {
       if (posting.date().getYear() == year) {
         account = account.with(posting);

@@ -4,13 +4,13 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
-import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
+import org.workforceledger.access.read.Scope;
 import org.workforceledger.pages.Address;
 import org.workforceledger.projections.read.EventSearch;
 import org.workforceledger.projections.read.LogEntry;
@@ -28,23 +28,9 @@ class EventPages {
     this.revealed = revealed;
   }
 
-  /** Whether the viewer reads the log. */
-  static boolean mayRead(Viewer viewer) {
-    return switch (viewer.role()) {
-      case HR_SYSTEM, AUDITOR, ADMIN -> true;
-      case JCCC_MEMBER, RCC_MEMBER, CLEANER, PRINCIPAL -> false;
-    };
-  }
-
-  private static void require(Viewer viewer) {
-    if (!mayRead(viewer)) {
-      throw new AccessDeniedException("the log is read by auditors, HR and administrators");
-    }
-  }
-
   @GetMapping("/audit/events")
   String list(Viewer viewer, @RequestParam Map<String, String> asked, Model page) {
-    require(viewer);
+    Scope.of(viewer).requireAudit();
     EventFilter filter = EventFilter.of(new Address("/audit/events", asked));
     List<LogEntry> found = log.find(filter.wanted());
     page.addAttribute("p", EventListPage.of(filter, found, revealed));
@@ -53,7 +39,7 @@ class EventPages {
 
   @GetMapping("/audit/events/{position}")
   String one(Viewer viewer, @PathVariable long position, Model page) {
-    require(viewer);
+    Scope.of(viewer).requireAudit();
     LogEntry entry =
         log.at(position).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     page.addAttribute("e", EventListPage.line(entry, revealed));

@@ -1,14 +1,14 @@
 package org.workforceledger.pages.audit;
 
 import java.util.List;
-import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.workforceledger.access.read.Scope;
 import org.workforceledger.pages.Text;
 import org.workforceledger.pages.Tile;
 import org.workforceledger.projections.read.ProjectionStatus;
-import org.workforceledger.projections.read.ProjectionStatuses;
+import org.workforceledger.projections.read.Projections;
 import org.workforceledger.runtime.access.Viewer;
 
 /** Where every projection stands. */
@@ -42,17 +42,15 @@ class ProjectionPages {
     }
   }
 
-  private final ProjectionStatuses projections;
+  private final Projections projections;
 
-  ProjectionPages(ProjectionStatuses projections) {
+  ProjectionPages(Projections projections) {
     this.projections = projections;
   }
 
   @GetMapping("/audit/projections")
   String list(Viewer viewer, Model page) {
-    if (!EventPages.mayRead(viewer)) {
-      throw new AccessDeniedException("projections are shown to auditors");
-    }
+    Scope.of(viewer).requireAudit();
     List<ProjectionStatus> all = projections.all();
     long lag = all.stream().mapToLong(ProjectionStatus::lag).max().orElse(0);
     page.addAttribute("rows", all.stream().map(Row::of).toList());

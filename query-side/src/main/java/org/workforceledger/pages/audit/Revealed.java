@@ -1,8 +1,8 @@
 package org.workforceledger.pages.audit;
 
 import org.springframework.stereotype.Component;
+import org.workforceledger.access.read.People;
 import org.workforceledger.ledger.Confidential;
-import org.workforceledger.runtime.keys.PersonKeys;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
@@ -16,19 +16,16 @@ class Revealed {
 
   private static final JsonMapper JSON =
       JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
-  private static final String ERASED = "[erased]";
 
-  private final PersonKeys keys;
+  private final People people;
 
-  Revealed(PersonKeys keys) {
-    this.keys = keys;
+  Revealed(People people) {
+    this.people = people;
   }
 
   /** The text itself, or what a token stands for. */
   String text(String stored) {
-    return Confidential.isToken(stored)
-        ? keys.reveal(new Confidential(stored)).orElse(ERASED)
-        : stored;
+    return people.reveal(stored);
   }
 
   /** Whether any of the JSON is kept under a key. */

@@ -56,7 +56,12 @@ record QuarterPage(
   record MakeRow(String label, List<String> cells) {}
 
   /** What the table is filtered by, and what it may be. */
-  record Filter(String text, List<Choice> regions, List<Choice> tenures, List<Choice> bases) {}
+  record Filter(
+      String text,
+      List<Choice> regions,
+      List<Choice> tenures,
+      List<Choice> bases,
+      List<Choice> met) {}
 
   /**
    * A row of the new starters or the employment status.
@@ -64,7 +69,6 @@ record QuarterPage(
    * @param mark what happened to the row since it was tabled; empty if nothing did
    */
   record Person(
-      String engagementId,
       String name,
       String jobTitle,
       String workEmail,
@@ -78,7 +82,6 @@ record QuarterPage(
 
   /** A row of the minimum full-time report (8.9(c)). */
   record Place(
-      String siteId,
       String workLocation,
       String region,
       long allocatedSeconds,
@@ -92,20 +95,31 @@ record QuarterPage(
   /**
    * A difference between what was tabled and what is known now.
    *
-   * @param event the page of the event that made it; null where the viewer does not read the log
+   * @param where the work location, of a person's row
+   * @param position of the first event that made it, to sort by
    */
   record Change(
       String report,
       String who,
+      String where,
       String what,
       List<Field> fields,
       String css,
       long position,
+      List<Cause> causes) {}
+
+  /**
+   * An event that made a difference.
+   *
+   * @param event its page; null where the viewer does not read the log
+   */
+  record Cause(
+      long position,
       @Nullable String event,
-      String type,
+      String says,
+      String effective,
       String recorded,
-      String actor,
-      String reason) {}
+      String actor) {}
 
   /** One column of a changed row. */
   record Field(String label, String was, String is) {}

@@ -122,6 +122,12 @@ final class Processors implements AutoCloseable {
     return start.isPresent() ? new GlobalSequenceTrackingToken(start.getAsLong()) : null;
   }
 
+  boolean lacksTokens(Projection<?> projection) {
+    return !catalogue
+        .database()
+        .yes("select exists (select from views.token where processor_name = ?)", projection.name());
+  }
+
   /** Makes a processor claim its segments anew, because its tokens were taken away. */
   synchronized void restart(Projection<?> projection) {
     PooledStreamingEventProcessor processor = running.remove(projection.name());

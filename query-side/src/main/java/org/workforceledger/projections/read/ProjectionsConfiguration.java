@@ -50,8 +50,8 @@ class ProjectionsConfiguration {
   }
 
   @Bean
-  ProjectionStatuses projectionStatuses(ViewCatalogue catalogue, Rebuilds rebuilds) {
-    return new ProjectionStatuses(catalogue, rebuilds);
+  Projections projections(ViewCatalogue catalogue, Rebuilds rebuilds, ProjectionsRunner runner) {
+    return new Projections(catalogue, rebuilds, runner);
   }
 
   @Bean
@@ -64,5 +64,10 @@ class ProjectionsConfiguration {
       ReadYourWrites reads) {
     ViewsSchema schema = new ViewsSchema(database::ownerPool, catalogue);
     return new ProjectionsRunner(schema, rebuilds, watcher, processors, reads);
+  }
+
+  @Bean
+  ViewsHealth viewsHealth(ReadYourWrites reads) {
+    return new ViewsHealth(reads);
   }
 }

@@ -73,6 +73,13 @@ final class ProjectionsRunner implements SmartLifecycle {
     schema.migrate();
   }
 
+  /** Lets a processor go on whose tokens were dropped. */
+  void resume(Projection<?> projection) {
+    if (running && processors.lacksTokens(projection)) {
+      processors.restart(projection);
+    }
+  }
+
   @Override
   public void stop() {
     running = false;

@@ -18,7 +18,7 @@ class LiveProjectionsTest {
   private Machinery machinery;
 
   @BeforeEach
-  void start() throws InterruptedException {
+  void start() {
     for (int i = 0; i < 20; i++) {
       engage(i);
     }
@@ -84,7 +84,7 @@ class LiveProjectionsTest {
   }
 
   @Test
-  void aStartWithoutTheViewsFoldsTheSameAgain() throws InterruptedException {
+  void aStartWithoutTheViewsFoldsTheSameAgain() {
     machinery.settle(log.append(Facts.shift("C1", "S1", "2025-02-03")));
     List<ProjectionStatus> before = machinery.statuses.all();
     machinery.close();

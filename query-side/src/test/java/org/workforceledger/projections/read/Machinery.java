@@ -2,6 +2,7 @@ package org.workforceledger.projections.read;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.concurrent.locks.LockSupport;
 import org.workforceledger.employment.api.EngagementEvent;
 import org.workforceledger.hours.api.WorkEvent;
 import org.workforceledger.runtime.database.LedgerDatabase;
@@ -21,14 +22,13 @@ final class Machinery implements AutoCloseable {
   final Rebuilds rebuilds;
   final ReadYourWrites reads;
   final ProjectionsRunner runner;
-  final ProjectionStatuses statuses;
+  final Projections statuses;
 
   Machinery(TestLog log, List<Projection<?>> projections) {
     database = new ReaderDatabase(() -> log.database().pool(LedgerDatabase.READER, 6));
     catalogue = new ViewCatalogue(database, new EventLog(database), projections);
     rebuilds = new Rebuilds(catalogue, Clock.systemUTC(), "test");
     reads = new ReadYourWrites(catalogue);
-    statuses = new ProjectionStatuses(catalogue, rebuilds);
     LogWatcher watcher = new LogWatcher(catalogue.log());
     runner =
         new ProjectionsRunner(
@@ -37,12 +37,13 @@ final class Machinery implements AutoCloseable {
             watcher,
             new Processors(catalogue, watcher),
             reads);
+    statuses = new Projections(catalogue, rebuilds, runner);
   }
 
-  Machinery start() throws InterruptedException {
+  Machinery start() {
     runner.start();
     while (!reads.isReady()) {
-      Thread.sleep(20);
+      LockSupport.parkNanos(10_000_000);
     }
     return this;
   }

@@ -37,7 +37,7 @@ public record Quarter(int year, int number) implements Comparable<Quarter> {
   }
 
   public boolean contains(LocalDate date) {
-    return of(date).equals(this);
+    return !date.isBefore(firstDay()) && !date.isAfter(lastDay());
   }
 
   public Quarter next() {

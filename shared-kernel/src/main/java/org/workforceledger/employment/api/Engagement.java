@@ -88,10 +88,18 @@ public record Engagement(CleanerEngaged engaged, List<EngagementEvent> changes) 
       case HoursChanged c -> terms.withHours(c.ordinarySecondsPerWeek());
       case PayPointSet c -> terms.withPayPoint(c.payPoint(), c.effectiveOn());
       case TenureConverted c ->
-          terms.withTenure(c.tenure(), c.ordinarySecondsPerWeek(), c.endsOn(), c.effectiveOn());
+          terms.withTenure(c.tenure(), hours(terms, c), c.endsOn(), c.effectiveOn());
       case CleanerTransferred c -> terms.withSite(c.siteId());
       case CleanerEngaged _, OpeningBalancesRecorded _, EmploymentEnded _ -> terms;
     };
+  }
+
+  private static long hours(Terms terms, TenureConverted converted) {
+    Long given = converted.ordinarySecondsPerWeek();
+    if (converted.tenure() == Tenure.CASUAL) {
+      return 0;
+    }
+    return given == null ? terms.ordinarySecondsPerWeek() : given;
   }
 
   /** The last day of employment, recorded or agreed; empty while it has none. */

@@ -78,13 +78,13 @@ public sealed interface EngagementEvent extends Event.OfEngagement {
       Confidential reason)
       implements EngagementEvent {}
 
-  /** The hours are those from that day on, whether they changed or not. */
+  /** Hours left out stay as they are on that day; a casual then has none. */
   @EventType("employment.TenureConverted")
   record TenureConverted(
       String cleanerId,
       String engagementId,
       Tenure tenure,
-      long ordinarySecondsPerWeek,
+      @Nullable Long ordinarySecondsPerWeek,
       @Nullable LocalDate endsOn,
       LocalDate effectiveOn,
       Confidential reason)

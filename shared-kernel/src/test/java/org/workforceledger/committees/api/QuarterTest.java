@@ -42,6 +42,12 @@ class QuarterTest {
   }
 
   @Test
+  void hasNoDayOfYearsThatHaveNoQuarters() {
+    assertThat(Quarter.parse("2024-Q1").contains(LocalDate.of(1997, 2, 24))).isFalse();
+    assertThat(Quarter.parse("2024-Q1").contains(LocalDate.of(2101, 1, 1))).isFalse();
+  }
+
+  @Test
   void followsTheOneBeforeAcrossYears() {
     assertThat(Quarter.parse("2023-Q4").next()).isEqualTo(Quarter.parse("2024-Q1"));
     assertThat(Quarter.parse("2024-Q1").previous()).isEqualTo(Quarter.parse("2023-Q4"));

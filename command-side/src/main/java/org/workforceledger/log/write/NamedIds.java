@@ -1,0 +1,29 @@
+package org.workforceledger.log.write;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.workforceledger.hours.api.WorkCommand.ShiftCommand;
+import org.workforceledger.hours.api.WorkCommand.VoidShift;
+import org.workforceledger.leave.api.LeaveCommand;
+import org.workforceledger.log.write.Claims.Key;
+import org.workforceledger.log.write.Claims.Kind;
+
+/** The ids that requests name, so that their claims can be looked up at once. */
+final class NamedIds {
+
+  private NamedIds() {}
+
+  static Set<Key> in(List<Request> batch) {
+    Set<Key> ids = new LinkedHashSet<>();
+    for (Request request : batch) {
+      switch (request.command()) {
+        case ShiftCommand c -> ids.add(new Key(Kind.SHIFT, c.shiftId()));
+        case VoidShift c -> ids.add(new Key(Kind.SHIFT, c.shiftId()));
+        case LeaveCommand c -> ids.add(new Key(Kind.LEAVE, c.leaveId()));
+        default -> {}
+      }
+    }
+    return ids;
+  }
+}

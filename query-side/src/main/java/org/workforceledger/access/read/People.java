@@ -1,0 +1,29 @@
+package org.workforceledger.access.read;
+
+import org.springframework.stereotype.Component;
+import org.workforceledger.ledger.Confidential;
+import org.workforceledger.runtime.keys.PersonKeys;
+
+/** Confidential text, opened where it is shown. */
+@Component
+public class People {
+
+  /** What stands for text whose key was erased. */
+  public static final String ERASED = "(erased)";
+
+  private final PersonKeys keys;
+
+  People(PersonKeys keys) {
+    this.keys = keys;
+  }
+
+  /** The text of a token, or {@link #ERASED}. */
+  public String reveal(Confidential token) {
+    return keys.reveal(token).orElse(ERASED);
+  }
+
+  /** The text as it is, unless it is a token. */
+  public String reveal(String text) {
+    return Confidential.isToken(text) ? reveal(new Confidential(text)) : text;
+  }
+}

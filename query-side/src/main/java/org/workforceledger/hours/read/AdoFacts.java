@@ -1,0 +1,75 @@
+package org.workforceledger.hours.read;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.workforceledger.calendar.api.SchoolCalendar;
+import org.workforceledger.calendar.api.SchoolYear;
+import org.workforceledger.calendar.api.SchoolYearEvent;
+import org.workforceledger.employment.api.Engagement;
+import org.workforceledger.employment.api.EngagementEvent;
+import org.workforceledger.hours.api.RosterBook;
+import org.workforceledger.hours.api.RosterEvent;
+import org.workforceledger.hours.api.WorkEvent;
+import org.workforceledger.hours.rules.Circumstances;
+import org.workforceledger.leave.api.LeaveBook;
+import org.workforceledger.ledger.Event;
+import org.workforceledger.log.Recorded;
+import org.workforceledger.sites.api.Site;
+import org.workforceledger.sites.api.SiteEvent;
+
+/** All events that bear on one engagement's ADO, sorted out of a few streams in log order. */
+record AdoFacts(List<Recorded<Event>> events) {
+
+  private <E extends Event> Stream<Recorded<E>> of(Class<E> kind) {
+    return events.stream()
+        .filter(entry -> kind.isInstance(entry.event()))
+        .map(entry -> entry.as(kind));
+  }
+
+  List<Recorded<WorkEvent>> work() {
+    return of(WorkEvent.class).toList();
+  }
+
+  Optional<Engagement> engagement() {
+    return Engagement.of(of(EngagementEvent.class).map(Recorded::event).toList());
+  }
+
+  /** What bears on the days from outside the work; leave is not needed and left out. */
+  Circumstances circumstances(Engagement engagement) {
+    RosterBook rosters = RosterBook.of(of(RosterEvent.class).map(Recorded::event).toList());
+    Map<String, Site> sites = sites();
+    return new Circumstances(
+        engagement, rosters, LeaveBook.EMPTY, calendar(), id -> Optional.ofNullable(sites.get(id)));
+  }
+
+  private SchoolCalendar calendar() {
+    Map<Integer, SchoolYear> years = new TreeMap<>();
+    of(SchoolYearEvent.class)
+        .map(Recorded::event)
+        .forEach(
+            event -> {
+              SchoolYear year = SchoolYear.evolve(years.get(event.year()), event);
+              if (year != null) {
+                years.put(event.year(), year);
+              }
+            });
+    return new SchoolCalendar(years);
+  }
+
+  private Map<String, Site> sites() {
+    Map<String, Site> sites = new TreeMap<>();
+    of(SiteEvent.class)
+        .map(Recorded::event)
+        .forEach(
+            event -> {
+              Site site = Site.evolve(sites.get(event.siteId()), event);
+              if (site != null) {
+                sites.put(event.siteId(), site);
+              }
+            });
+    return sites;
+  }
+}

@@ -1,0 +1,124 @@
+package org.workforceledger.hours.read;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.workforceledger.agreement.api.Clause;
+import org.workforceledger.employment.api.Tenure;
+import org.workforceledger.hours.api.WorkEvent;
+import org.workforceledger.hours.api.WorkEvent.AdoDayAgreed;
+import org.workforceledger.hours.api.WorkEvent.DaysAccounted;
+import org.workforceledger.hours.api.WorkEvent.ShiftCorrected;
+import org.workforceledger.hours.api.WorkEvent.ShiftMovedAway;
+import org.workforceledger.hours.api.WorkEvent.ShiftRecorded;
+import org.workforceledger.hours.api.WorkEvent.ShiftVoided;
+import org.workforceledger.hours.rules.AdoAccount;
+import org.workforceledger.hours.rules.AdoEligibility;
+import org.workforceledger.hours.rules.Circumstances;
+import org.workforceledger.ledger.Flag;
+import org.workforceledger.ledger.Hours;
+import org.workforceledger.log.Recorded;
+
+/** What a statement points out: what follows from its figures, then what its events breached. */
+final class AdoFlags {
+
+  private AdoFlags() {}
+
+  /**
+   * The flags of a statement, each once.
+   *
+   * @param asAt the effective date asked about
+   * @param today by which the year may be over
+   */
+  static List<Flag> of(
+      AdoAccount account,
+      Circumstances circumstances,
+      List<Recorded<WorkEvent>> work,
+      LocalDate asAt,
+      LocalDate today) {
+    List<Flag> flags = new ArrayList<>(ofBalance(account));
+    flags.addAll(ofCircumstances(circumstances, account.year(), asAt));
+    LocalDate close = LocalDate.of(account.year(), 12, 31);
+    if (today.isAfter(close) && !asAt.isBefore(close) && account.balance().seconds() != 0) {
+      flags.add(unresolved(account));
+    }
+    flags.addAll(ofEvents(work, account.year(), asAt));
+    return flags.stream().distinct().toList();
+  }
+
+  @Clause("8.7(b)(vi)")
+  private static List<Flag> ofBalance(AdoAccount account) {
+    List<Flag> flags = new ArrayList<>();
+    Hours balance = account.balance();
+    if (balance.seconds() < 0) {
+      Hours ahead = Hours.ZERO.minus(balance);
+      flags.add(new Flag("8.7(b)(vi)", ahead + " taken in advance"));
+    }
+    if (account.taken().compareTo(account.required()) > 0) {
+      Hours beyond = account.taken().minus(account.required());
+      flags.add(new Flag("R-15", beyond + " taken beyond the year's required hours"));
+    }
+    return flags;
+  }
+
+  private static List<Flag> ofCircumstances(Circumstances circumstances, int year, LocalDate asAt) {
+    List<Flag> flags = new ArrayList<>();
+    if (circumstances.calendar().year(year).isEmpty()) {
+      flags.add(
+          new Flag(
+              "8.7(d)(iv)", "the school year " + year + " is not published: nothing required"));
+    }
+    if (circumstances.isRosterStale(asAt)) {
+      flags.add(new Flag("R-6", "the roster's hours are no longer the engagement's"));
+    }
+    if (circumstances.engagement().on(asAt).tenure() == Tenure.FIXED_TERM) {
+      AdoEligibility.bar(circumstances.engagement(), asAt, circumstances.calendar())
+          .ifPresent(flags::add);
+    }
+    return flags;
+  }
+
+  @Clause("8.7(f)(v)")
+  private static Flag unresolved(AdoAccount account) {
+    return new Flag(
+        "8.7(f)(v)", account.balance() + " remained on 31 December and awaits settlement (R-17)");
+  }
+
+  /** Of a shift that was corrected or voided the later event speaks. */
+  private static List<Flag> ofEvents(List<Recorded<WorkEvent>> work, int year, LocalDate asAt) {
+    Map<String, List<Flag>> standing = new LinkedHashMap<>();
+    for (Recorded<WorkEvent> entry : work) {
+      LocalDate date = dateOf(entry.event());
+      if (date != null && date.getYear() == year && !date.isAfter(asAt)) {
+        standing.put(subjectOf(entry), entry.event().flags());
+      }
+    }
+    return standing.values().stream().flatMap(List::stream).toList();
+  }
+
+  private static @Nullable LocalDate dateOf(WorkEvent event) {
+    return switch (event) {
+      case ShiftRecorded recorded -> recorded.shift().date();
+      case ShiftCorrected corrected -> corrected.shift().date();
+      case ShiftVoided voided -> voided.date();
+      case ShiftMovedAway moved -> moved.date();
+      case AdoDayAgreed agreed -> agreed.date();
+      case DaysAccounted accounted ->
+          accounted.postings().isEmpty() ? null : accounted.postings().getLast().date();
+    };
+  }
+
+  private static String subjectOf(Recorded<WorkEvent> entry) {
+    return switch (entry.event()) {
+      case ShiftRecorded recorded -> "shift " + recorded.shift().shiftId();
+      case ShiftCorrected corrected -> "shift " + corrected.shift().shiftId();
+      case ShiftVoided voided -> "shift " + voided.shiftId();
+      case ShiftMovedAway moved -> "shift " + moved.shiftId();
+      case AdoDayAgreed agreed -> "ADO day " + agreed.date();
+      case DaysAccounted _ -> "position " + entry.position();
+    };
+  }
+}

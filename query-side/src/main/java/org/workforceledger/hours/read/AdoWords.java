@@ -1,0 +1,56 @@
+package org.workforceledger.hours.read;
+
+import java.util.Locale;
+import org.workforceledger.hours.api.Posting;
+import org.workforceledger.hours.api.WorkEvent;
+import org.workforceledger.hours.api.WorkEvent.AdoDayAgreed;
+import org.workforceledger.hours.api.WorkEvent.DaysAccounted;
+import org.workforceledger.hours.api.WorkEvent.ShiftCorrected;
+import org.workforceledger.hours.api.WorkEvent.ShiftMovedAway;
+import org.workforceledger.hours.api.WorkEvent.ShiftRecorded;
+import org.workforceledger.hours.api.WorkEvent.ShiftVoided;
+
+/** A posting's reason in plain words: what happened, what it did, and by which figures. */
+final class AdoWords {
+
+  private AdoWords() {}
+
+  static String of(WorkEvent event, Posting posting) {
+    String because = posting.because();
+    return happened(event) + ": " + did(posting) + (because == null ? "" : " (" + because + ")");
+  }
+
+  private static String happened(WorkEvent event) {
+    return switch (event) {
+      case ShiftRecorded _ -> "Shift recorded";
+      case ShiftCorrected _ -> "Shift corrected";
+      case ShiftVoided _ -> "Shift voided";
+      case ShiftMovedAway _ -> "Shift moved to another year";
+      case AdoDayAgreed _ -> "ADO day agreed";
+      case DaysAccounted accounted -> named(accounted.cause().type());
+    };
+  }
+
+  /** {@code hours.RosterAgreed} as "Roster agreed". */
+  private static String named(String type) {
+    String spaced =
+        type.substring(type.indexOf('.') + 1)
+            .replaceAll("(?<=.)([A-Z])", " $1")
+            .toLowerCase(Locale.ROOT);
+    return Character.toUpperCase(spaced.charAt(0)) + spaced.substring(1);
+  }
+
+  private static String did(Posting posting) {
+    String what =
+        switch (posting.account()) {
+          case ADO_WORKED -> "time worked towards ADO";
+          case ADO_HOLIDAY -> "credit for a public holiday";
+          case ADO_LEAVE -> "credit during paid leave";
+          case ADO_OPENING -> "brought forward from before the ledger";
+          case ADO_TAKEN -> "ADO taken";
+          case ORDINARY -> "ordinary time";
+          case EXCESS -> "time beyond the roster";
+        };
+    return posting.seconds() < 0 ? what + ", taken back" : what;
+  }
+}

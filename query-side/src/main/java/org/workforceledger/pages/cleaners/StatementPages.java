@@ -1,0 +1,102 @@
+package org.workforceledger.pages.cleaners;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.workforceledger.access.read.Scope;
+import org.workforceledger.calendar.read.SchoolYears;
+import org.workforceledger.employment.read.Cleaners;
+import org.workforceledger.employment.read.EngagementView;
+import org.workforceledger.employment.read.EngagementViews;
+import org.workforceledger.employment.read.KnownEngagement;
+import org.workforceledger.hours.read.AdoStatement;
+import org.workforceledger.hours.read.AdoStatements;
+import org.workforceledger.pages.Address;
+import org.workforceledger.runtime.access.Viewer;
+import org.workforceledger.sites.api.Site;
+import org.workforceledger.sites.read.Sites;
+
+/** A cleaner's statement of accrued days off. */
+@Controller
+class StatementPages {
+
+  private final Clock clock;
+  private final Cleaners cleaners;
+  private final EngagementViews views;
+  private final AdoStatements statements;
+  private final Sites sites;
+  private final SchoolYears schoolYears;
+
+  StatementPages(
+      Clock clock,
+      Cleaners cleaners,
+      EngagementViews views,
+      AdoStatements statements,
+      Sites sites,
+      SchoolYears schoolYears) {
+    this.clock = clock;
+    this.cleaners = cleaners;
+    this.views = views;
+    this.statements = statements;
+    this.sites = sites;
+    this.schoolYears = schoolYears;
+  }
+
+  @GetMapping("/cleaners/{id}/ado")
+  String statement(
+      @PathVariable String id,
+      Viewer viewer,
+      @RequestParam Map<String, String> params,
+      Model page) {
+    Address address = new Address("/cleaners/" + id + "/ado", params);
+    StatementAsked asked = StatementAsked.of(address, clock.instant());
+    Scope scope = Scope.of(viewer);
+    List<KnownEngagement> known = cleaners.engagementsOf(id, scope, asked.moment());
+    KnownEngagement chosen = chosen(known, asked);
+    AdoStatement statement = statements.of(chosen, asked.year(), asked.moment());
+    Map<String, Site> registered = sites.known(asked.knownAt());
+    List<EngagementView> all = known.stream().map(k -> view(k, asked.asAt(), registered)).toList();
+    StatementView view =
+        new StatementView(
+            statement,
+            view(chosen, asked.asAt(), registered),
+            all,
+            asked,
+            termsBegin(asked),
+            scope.seesEverything());
+    page.addAttribute("p", view.page());
+    return "cleaners/statement";
+  }
+
+  private EngagementView view(KnownEngagement known, LocalDate asAt, Map<String, Site> registered) {
+    return views.of(known.engagement(), asAt, id -> Optional.ofNullable(registered.get(id)));
+  }
+
+  /** The one asked for; with several and none asked for, the first active on the day. */
+  private static KnownEngagement chosen(List<KnownEngagement> known, StatementAsked asked) {
+    String engagementId = asked.address().get("engagementId");
+    if (!engagementId.isEmpty()) {
+      return Cleaners.choose(known, engagementId, asked.asAt(), asked.year());
+    }
+    return known.stream()
+        .filter(k -> k.engagement().isActive(asked.asAt()))
+        .findFirst()
+        .orElse(known.getFirst());
+  }
+
+  private @Nullable LocalDate termsBegin(StatementAsked asked) {
+    return schoolYears
+        .known(asked.knownAt())
+        .year(asked.year())
+        .map(year -> year.terms().getFirst().firstDay())
+        .orElse(null);
+  }
+}

@@ -1,0 +1,33 @@
+package org.workforceledger.queryside;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.workforceledger.queryside.QuarterFixture.APP;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.workforceledger.testing.QueryApp.Answer;
+
+class ParametersApiTest {
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "/api/reports/new-starters?quarter=2025-Q5&asAt=tomorrow&limit=0&region=Nowhere",
+        "/api/reports/new-starters?asAt=2025-02-30&knownAt=yesterday&minPosition=x",
+        "/api/cleaners/C1/ado?year=20255&asAt=+999999999-12-31&engagementId=%00",
+      })
+  void everyBadParameterIsListed(String path) {
+    Answer answer = APP.get("hr", path);
+    assertThat(answer.status()).isEqualTo(400);
+    assertThat(answer.header("Content-Type")).startsWith("application/problem+json");
+    assertThat(answer.json().get("errors").size()).isGreaterThan(2);
+  }
+
+  @Test
+  void aPositionThatDoesNotComeIsAnswered503() {
+    Answer answer = APP.get("hr", "/api/cleaners/C1?minPosition=1000000");
+    assertThat(answer.status()).isEqualTo(503);
+    assertThat(answer.header("Retry-After")).isEqualTo("1");
+  }
+}

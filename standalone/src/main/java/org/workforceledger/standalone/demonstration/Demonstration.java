@@ -1,0 +1,30 @@
+package org.workforceledger.standalone.demonstration;
+
+import java.util.List;
+
+/**
+ * The whole demonstration, the same every time: 24 schools in eight regions, 120 cleaners, the
+ * school years 2025 and 2026 until the end of June 2026.
+ */
+final class Demonstration {
+
+  private Demonstration() {}
+
+  /** Every command, in the order in which HR sent them. */
+  static List<Planned> commands() {
+    SchoolDays days = new SchoolDays();
+    Workforce workforce = new Workforce();
+    AbsenceStory absences = new AbsenceStory();
+    ExtraWork extraWork = new ExtraWork();
+    Script script = new Script();
+    PlaceStory.tell(workforce, script);
+    EmploymentStory.tell(workforce, script);
+    for (Career career : workforce.careers()) {
+      Diary diary = new Diary(career, days, workforce, absences.givenTo(career));
+      AbsenceStory.tell(diary, script);
+      WorkStory.tell(diary, workforce, script);
+      extraWork.tell(career, script);
+    }
+    return script.inOrder();
+  }
+}

@@ -1,0 +1,90 @@
+package org.workforceledger.standalone.demonstration;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.workforceledger.hours.api.RosterDay;
+import org.workforceledger.standalone.demonstration.SchoolDays.Vacation;
+import org.workforceledger.standalone.demonstration.VacationPlan.AdoDay;
+
+/** One engagement's days: which are worked, which are leave, which are accrued days off. */
+final class Diary {
+
+  private final Career career;
+  private final SchoolDays days;
+  private final Workforce workforce;
+  private final List<PlannedLeave> leave = new ArrayList<>();
+  private final List<AdoDay> adoDays = new ArrayList<>();
+  private final Set<LocalDate> away = new HashSet<>();
+  private final Set<LocalDate> named = new TreeSet<>();
+  private final Set<LocalDate> idle = new HashSet<>();
+
+  Diary(Career career, SchoolDays days, Workforce workforce, List<PlannedLeave> given) {
+    this.career = career;
+    this.days = days;
+    this.workforce = workforce;
+    given.forEach(this::enter);
+    SummerLeave.of(career, days, workforce).forEach(this::enter);
+    days.vacations().forEach(this::plan);
+    SickDays.of(career, this).forEach(this::enter);
+  }
+
+  private void enter(PlannedLeave planned) {
+    leave.add(planned);
+    planned.daysAway().forEach(away::add);
+    planned.daysNamed().forEach(named::add);
+  }
+
+  private void plan(Vacation vacation) {
+    List<LocalDate> rostered =
+        vacation
+            .first()
+            .datesUntil(vacation.last().plusDays(1))
+            .filter(day -> rosteredOn(day).isPresent())
+            .toList();
+    VacationPlan plan = VacationPlan.of(vacation, career, rostered);
+    adoDays.addAll(plan.adoDays());
+    idle.addAll(plan.idle());
+  }
+
+  /** What is rostered on a day that is neither a holiday nor taken by leave. */
+  Optional<RosterDay> rosteredOn(LocalDate date) {
+    return career.isActive(date) && !away.contains(date) && !isHoliday(date)
+        ? career.on(date).roster().flatMap(roster -> roster.on(date))
+        : Optional.empty();
+  }
+
+  /** What is worked on a day. */
+  Optional<RosterDay> workOn(LocalDate date) {
+    return idle.contains(date) ? Optional.empty() : rosteredOn(date);
+  }
+
+  /** Whether leave fits on a day of a term, rostered or not, because none was ever granted. */
+  boolean isFreeForLeave(LocalDate date) {
+    return isTermDay(date) && career.isActive(date) && !named.contains(date);
+  }
+
+  boolean isHoliday(LocalDate date) {
+    return days.isHoliday(date, workforce.localityOf(career.on(date).siteId()));
+  }
+
+  boolean isTermDay(LocalDate date) {
+    return !days.isVacation(date) && !Office.isWeekend(date) && !isHoliday(date);
+  }
+
+  Career career() {
+    return career;
+  }
+
+  List<PlannedLeave> leave() {
+    return leave;
+  }
+
+  List<AdoDay> adoDays() {
+    return adoDays;
+  }
+}

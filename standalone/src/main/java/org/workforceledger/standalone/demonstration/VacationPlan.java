@@ -1,0 +1,62 @@
+package org.workforceledger.standalone.demonstration;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.workforceledger.hours.api.RosterDay;
+import org.workforceledger.ledger.Hours;
+import org.workforceledger.standalone.demonstration.SchoolDays.Vacation;
+
+/**
+ * How somebody spends a vacation: cleaning at its beginning, accrued days off at its end, and what
+ * is left between them on days that are not recorded yet.
+ *
+ * @param idle rostered days on which nobody works
+ */
+record VacationPlan(List<AdoDay> adoDays, List<LocalDate> idle) {
+
+  private static final int SHORTEST_PART_DAY = 120;
+
+  /**
+   * An accrued day off.
+   *
+   * @param hours of a part of the day
+   */
+  record AdoDay(Vacation vacation, LocalDate date, Optional<Hours> hours) {}
+
+  /**
+   * @param rostered the days of the vacation with hours that nothing else takes
+   */
+  static VacationPlan of(Vacation vacation, Career career, List<LocalDate> rostered) {
+    Optional<Roster> roster = career.on(vacation.first()).roster();
+    if (roster.isEmpty() || rostered.isEmpty()) {
+      return new VacationPlan(List.of(), List.of());
+    }
+    boolean entitled =
+        roster.get().accrues()
+            && career.commencedOn().isBefore(vacation.first())
+            && career.lastDay().isAfter(vacation.last());
+    List<AdoDay> adoDays = entitled ? adoDays(vacation, roster.get(), rostered) : new ArrayList<>();
+    int working = vacation.cleaningDays() * roster.get().daysPerFortnight() / 10;
+    int free = rostered.size() - adoDays.size();
+    return new VacationPlan(adoDays, rostered.subList(Math.min(working, free), rostered.size()));
+  }
+
+  /** From the vacation's end backwards, as many as its nominal days come to in hours. */
+  private static List<AdoDay> adoDays(Vacation vacation, Roster roster, List<LocalDate> rostered) {
+    int left = vacation.adoDays() * roster.minutesPerFortnight() / 10;
+    List<AdoDay> adoDays = new ArrayList<>();
+    for (LocalDate day : rostered.reversed()) {
+      int ordinary = roster.on(day).map(RosterDay::ordinaryMinutes).orElse(0);
+      if (left >= ordinary && ordinary > 0) {
+        adoDays.add(new AdoDay(vacation, day, Optional.empty()));
+        left -= ordinary;
+      } else if (left >= SHORTEST_PART_DAY && ordinary > 0) {
+        adoDays.add(new AdoDay(vacation, day, Optional.of(Hours.ofMinutes(left))));
+        left = 0;
+      }
+    }
+    return adoDays;
+  }
+}
