@@ -71,7 +71,8 @@ public final class TestDatabase {
   public List<String> dump() {
     return tables().stream()
         .flatMap(
-            table -> owner.queryForList("select t::text from " + table + " t", String.class).stream())
+            table ->
+                owner.queryForList("select t::text from " + table + " t", String.class).stream())
         .toList();
   }
 

@@ -18,6 +18,10 @@ public final class TestLedger implements AutoCloseable {
     static final TestLedger LEDGER = new TestLedger(new TestDatabase());
   }
 
+  private static final class Second {
+    static final TestLedger LEDGER = new TestLedger(shared().database());
+  }
+
   public TestLedger(TestDatabase database) {
     this.database = database;
     this.context =
@@ -34,6 +38,11 @@ public final class TestLedger implements AutoCloseable {
   /** The one that tests share which need no empty log. */
   public static TestLedger shared() {
     return Shared.LEDGER;
+  }
+
+  /** Another process on the shared one's database. */
+  public static TestLedger second() {
+    return Second.LEDGER;
   }
 
   /** An id that no other test uses. */
@@ -58,7 +67,9 @@ public final class TestLedger implements AutoCloseable {
     return as("hr");
   }
 
-  /** A client with a bearer token for a role, bound to a site, region or person where it has one. */
+  /**
+   * A client with a bearer token for a role, bound to a site, region or person where it has one.
+   */
   public Api bearer(String role, String bound) {
     return Api.bearer(url(), role + "~" + bound);
   }

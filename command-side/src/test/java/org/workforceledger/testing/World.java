@@ -26,11 +26,19 @@ public record World(TestLedger ledger, Api hr, String site, String cleaner) {
     return world;
   }
 
+  /** Once a database; what follows from it by itself has followed then. */
   private void publish2025() {
     Answer answer = hr.send("PublishSchoolYear", Bodies.schoolYear2025());
     if (answer.status() != 200 && answer.status() != 409) {
       throw new AssertionError("the year was answered " + answer);
     }
+    Await.until(
+        "RostersCredited of 2025",
+        () ->
+            ledger
+                    .database()
+                    .number("select count(*) from ledger.event where stream = 'school-year-2025'")
+                > 1);
   }
 
   /** A shift on {@link Bodies#MONDAY} as rostered. */
@@ -50,7 +58,6 @@ public record World(TestLedger ledger, Api hr, String site, String cleaner) {
   public long events() {
     return ledger
         .database()
-        .number(
-            "select count(*) from ledger.event where stream like ?", "%-" + cleaner + "-1");
+        .number("select count(*) from ledger.event where stream like ?", "%-" + cleaner + "-1");
   }
 }

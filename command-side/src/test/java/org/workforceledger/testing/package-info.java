@@ -1,4 +1,6 @@
-/** A running command side on a real PostgreSQL, and clients that talk to it as the contract says. */
+/**
+ * A running command side on a real PostgreSQL, and clients that talk to it as the contract says.
+ */
 @NullMarked
 package org.workforceledger.testing;
 

@@ -123,18 +123,9 @@ final class Writer {
     List<Answer> answers = transaction.execute(_ -> decideAndAppend(batch, appended));
     if (!appended.isEmpty()) {
       lastSeen = appended.getLast().position();
-      tell(appended);
+      written.accept(appended);
     }
     return answers == null ? List.of() : answers;
-  }
-
-  /** What is stored is stored, whatever those who hear of it make of it. */
-  private void tell(List<Recorded<Event>> appended) {
-    try {
-      written.accept(appended);
-    } catch (RuntimeException e) {
-      LOG.warn("the news of {} events was not heard: {}", appended.size(), e.getMessage());
-    }
   }
 
   private List<Answer> decideAndAppend(List<Request> batch, List<Recorded<Event>> appended) {
@@ -184,7 +175,8 @@ final class Writer {
     } catch (DataAccessException | TransactionException unstored) {
       throw unstored;
     } catch (RuntimeException unexpected) {
-      LOG.error("{} could not be decided", request.command().getClass().getSimpleName(), unexpected);
+      LOG.error(
+          "{} could not be decided", request.command().getClass().getSimpleName(), unexpected);
       cache.clear();
       return new Unavailable("the command could not be decided");
     }

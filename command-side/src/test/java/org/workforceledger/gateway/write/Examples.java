@@ -60,8 +60,7 @@ final class Examples {
         "cleanerId":"c.1","engagementId":"c.1-1","asOf":"2025-01-01","adoHours":7.6,
         "toilHours":2.25,"leave":[{"type":"ANNUAL","hours":152}],"source":"Payroll"
         """);
-    ALL.put(
-        "ChangeHours", WHO + ",\"ordinaryHoursPerWeek\":7.6,\"effectiveFrom\":\"2025-01-01\"");
+    ALL.put("ChangeHours", WHO + ",\"ordinaryHoursPerWeek\":7.6,\"effectiveFrom\":\"2025-01-01\"");
     ALL.put("SetPayPoint", WHO + ",\"payPoint\":4,\"effectiveFrom\":\"2025-01-01\"");
     ALL.put(
         "ConvertTenure",

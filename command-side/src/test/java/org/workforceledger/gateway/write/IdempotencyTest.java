@@ -72,8 +72,7 @@ class IdempotencyTest {
   @Test
   void eachUserHasASpaceOfKeysOfItsOwn() {
     hr.keyed(key, "RegisterSite", Bodies.site(TestLedger.id("s")));
-    Answer admins =
-        ledger.as("admin").keyed(key, "RegisterSite", Bodies.site(TestLedger.id("s")));
+    Answer admins = ledger.as("admin").keyed(key, "RegisterSite", Bodies.site(TestLedger.id("s")));
     assertThat(admins.status()).isEqualTo(200);
   }
 

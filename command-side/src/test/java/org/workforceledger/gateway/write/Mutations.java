@@ -15,9 +15,27 @@ final class Mutations {
 
   private static final List<String> WRONG =
       List.of(
-          "{}", "[]", "[[[]]]", "\"\"", "\"\\u0000\"", "\"\\ud800\"", "1e999999999", "1e-999999999",
-          "1e99999999999999", "-1", "0.00000001", "true", "\"2025-02-30\"", "\"24:00\"", "null7",
-          "\"enc:1:x:y\"", "{\"a\":{\"b\":[]}}", "99999999999999999999999999", "NaN", "'x'", "");
+          "{}",
+          "[]",
+          "[[[]]]",
+          "\"\"",
+          "\"\\u0000\"",
+          "\"\\ud800\"",
+          "1e999999999",
+          "1e-999999999",
+          "1e99999999999999",
+          "-1",
+          "0.00000001",
+          "true",
+          "\"2025-02-30\"",
+          "\"24:00\"",
+          "null7",
+          "\"enc:1:x:y\"",
+          "{\"a\":{\"b\":[]}}",
+          "99999999999999999999999999",
+          "NaN",
+          "'x'",
+          "");
 
   private static final List<String> TYPES =
       List.of("text/plain", "application/xml", "image/png", "x", "application/x-ndjson", "a/b; c=");
@@ -79,7 +97,9 @@ final class Mutations {
 
   private String number() {
     String digits = Integer.toString(1 + random.nextInt(9)).repeat(1 + random.nextInt(2000));
-    return pick(List.of(digits, "-" + digits, "0." + digits, digits + "e" + digits.length(), "1e" + digits));
+    return pick(
+        List.of(
+            digits, "-" + digits, "0." + digits, digits + "e" + digits.length(), "1e" + digits));
   }
 
   private String oversized() {

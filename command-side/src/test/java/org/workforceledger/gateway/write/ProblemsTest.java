@@ -119,8 +119,7 @@ class ProblemsTest {
 
   @Test
   void noContentTypeIs415() {
-    assertProblem(
-        hr.call("POST", "/api/commands/RecordShift", BodyPublishers.ofString("{}")), 415);
+    assertProblem(hr.call("POST", "/api/commands/RecordShift", BodyPublishers.ofString("{}")), 415);
     assertProblem(hr.bulkOf("application/json", "{}"), 415);
   }
 

@@ -120,7 +120,8 @@ class RolesTest {
     @Test
     void isRefusedLineByLineInABulk() {
       List<Integer> statuses =
-          own.bulk(
+          own
+              .bulk(
                   Bodies.line("RegisterSite", Bodies.site(TestLedger.id("s"))),
                   Bodies.line("RecordShift", world.shift(TestLedger.id("w"))))
               .stream()

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.workforceledger.agreement.api.Clause;
 import org.workforceledger.log.Streams;
@@ -20,28 +19,23 @@ class CalendarAutomationTest {
 
   private static final int CREDIT = 1260;
 
-  private static TestLedger ledger;
+  private static final TestLedger LEDGER = new TestLedger(new TestDatabase());
 
-  private final World world = World.rostered(ledger);
-
-  @BeforeAll
-  static void start() {
-    ledger = new TestLedger(new TestDatabase());
-  }
+  private final World world = World.rostered(LEDGER);
 
   @AfterAll
   static void stop() {
-    ledger.close();
+    LEDGER.close();
   }
 
   private static void publish(int year) {
-    ledger.hr().taken("PublishSchoolYear", Bodies.schoolYear(year));
+    LEDGER.hr().taken("PublishSchoolYear", Bodies.schoolYear(year));
     awaitCredited(year);
   }
 
   private static void amend(int year, String change) {
     String body = "{\"year\":%d,%s,\"reason\":\"Gazetted late\"}".formatted(year, change);
-    ledger.hr().taken("AmendSchoolYear", body);
+    LEDGER.hr().taken("AmendSchoolYear", body);
     awaitCredited(year);
   }
 
@@ -51,7 +45,7 @@ class CalendarAutomationTest {
         "RostersCredited of " + year,
         () -> {
           List<String> types =
-              ledger
+              LEDGER
                   .database()
                   .owner()
                   .queryForList(
@@ -63,7 +57,7 @@ class CalendarAutomationTest {
   }
 
   private long posted(String account, String date) {
-    return ledger
+    return LEDGER
         .database()
         .number(
             """
@@ -72,9 +66,7 @@ class CalendarAutomationTest {
             where e.type like 'hours.%' and e.payload ->> 'engagementId' = ?
               and p ->> 'account' = ? and p ->> 'date' = ?
             """,
-            world.engagement(),
-            account,
-            date);
+            world.engagement(), account, date);
   }
 
   private static String holiday(String date) {
@@ -87,7 +79,7 @@ class CalendarAutomationTest {
     assertThat(posted("ADO_HOLIDAY", "2031-05-05")).isZero();
     String holidays = "\"publicHolidays\":[{\"date\":\"2031-05-05\",\"name\":\"Labour Day\"}]";
     String body = Bodies.schoolYear(2031).replace("\"publicHolidays\":[]", holidays);
-    ledger.hr().taken("PublishSchoolYear", body);
+    LEDGER.hr().taken("PublishSchoolYear", body);
     awaitCredited(2031);
     assertThat(posted("ADO_HOLIDAY", "2031-05-05")).isEqualTo(CREDIT);
   }
@@ -104,7 +96,7 @@ class CalendarAutomationTest {
 
   @Test
   void aHolidayAddedLateTurnsWorkIntoExcess() {
-    ledger.hr().taken("RecordShift", world.shift(TestLedger.id("w")));
+    LEDGER.hr().taken("RecordShift", world.shift(TestLedger.id("w")));
     assertThat(posted("ORDINARY", Bodies.MONDAY)).isEqualTo(27_360);
     amend(2025, holiday(Bodies.MONDAY));
     assertThat(posted("ORDINARY", Bodies.MONDAY)).isZero();
@@ -122,7 +114,7 @@ class CalendarAutomationTest {
     amend(2033, "\"addStudentFreeDays\":[\"2033-10-10\"]");
     amend(2033, holiday("2033-05-05"));
     List<Long> through =
-        ledger
+        LEDGER
             .database()
             .owner()
             .queryForList(
@@ -139,7 +131,7 @@ class CalendarAutomationTest {
   void whoIsEngagedLaterIsCreditedAtOnce() {
     publish(2034);
     amend(2034, holiday("2034-05-05"));
-    World later = World.engaged(ledger);
+    World later = World.engaged(LEDGER);
     Answer agreed = later.hr().taken("AgreeRoster", Bodies.roster(later.cleaner()));
     assertThat(agreed.body()).contains("2034-05-05");
   }
@@ -149,13 +141,13 @@ class CalendarAutomationTest {
   @Clause("8.7(c)(iv)A")
   void publishingTheNextYearCreditsTheDecemberOfAFixedTermThatBeginsInIt() {
     String holidays = "\"publicHolidays\":[{\"date\":\"2036-12-25\",\"name\":\"Christmas Day\"}]";
-    ledger
+    LEDGER
         .hr()
         .taken(
             "PublishSchoolYear",
             Bodies.schoolYear(2036).replace("\"publicHolidays\":[]", holidays));
     awaitCredited(2036);
-    World term = World.withSite(ledger);
+    World term = World.withSite(LEDGER);
     String engage =
         Bodies.engage(term.cleaner(), term.site(), "FIXED_TERM", "38")
             .replace("2020-01-28", "2036-12-15");
@@ -168,7 +160,7 @@ class CalendarAutomationTest {
   }
 
   private static long holidayCreditOf(World world) {
-    return ledger
+    return LEDGER
         .database()
         .number(
             """

@@ -53,8 +53,7 @@ class LogOrderTest {
                 before);
     assertThat(positions).hasSizeGreaterThanOrEqualTo(320);
     assertThat(positions)
-        .isEqualTo(
-            LongStream.rangeClosed(before + 1, before + positions.size()).boxed().toList());
+        .isEqualTo(LongStream.rangeClosed(before + 1, before + positions.size()).boxed().toList());
   }
 
   private static Callable<long[]> twentyShifts(World world) {
@@ -105,12 +104,18 @@ class LogOrderTest {
     assertThat(metadata(answer.position()))
         .containsExactlyInAnyOrderEntriesOf(
             Map.of(
-                "actor", "hr",
-                "source", "payroll",
-                "command", "RecordShift",
-                "commandId", id,
-                "correlationId", id,
-                "idempotencyKey", "key-of-" + world.cleaner()));
+                "actor",
+                "hr",
+                "source",
+                "payroll",
+                "command",
+                "RecordShift",
+                "commandId",
+                id,
+                "correlationId",
+                id,
+                "idempotencyKey",
+                "key-of-" + world.cleaner()));
   }
 
   @Test

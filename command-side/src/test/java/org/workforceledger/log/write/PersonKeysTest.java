@@ -131,8 +131,7 @@ class PersonKeysTest {
       Answer erased =
           ledger
               .as("admin")
-              .call(
-                  "DELETE", "/api/people/" + world.cleaner() + "/key", BodyPublishers.noBody());
+              .call("DELETE", "/api/people/" + world.cleaner() + "/key", BodyPublishers.noBody());
       assertThat(erased.status()).isEqualTo(204);
       assertThat(keysOf(world.cleaner())).isZero();
       world.hr().taken("RecordShift", world.shift(TestLedger.id("w")));

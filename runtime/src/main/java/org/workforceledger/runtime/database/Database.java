@@ -21,7 +21,9 @@ public class Database {
     return new LedgerClock(InstantSource.system());
   }
 
-  /** The key holder's connections, closed with the application; no data source for anything else. */
+  /**
+   * The key holder's connections, closed with the application; no data source for anything else.
+   */
   record KeyConnections(HikariDataSource pool) implements AutoCloseable {
     @Override
     public void close() {
