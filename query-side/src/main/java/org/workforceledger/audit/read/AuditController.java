@@ -10,6 +10,8 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.workforceledger.access.read.Scope;
 import org.workforceledger.log.EventJson;
 import org.workforceledger.log.EventTypes;
+import org.workforceledger.queries.read.Asked;
+import org.workforceledger.queries.read.Asks;
 import org.workforceledger.queries.read.BadQuery;
 import org.workforceledger.queries.read.Parameters;
 import org.workforceledger.queries.read.Queries;
@@ -36,6 +38,17 @@ class AuditController {
   }
 
   /** Written as it is read, so that any number of events needs no memory. */
+  @Asks(
+      value = "The log in its order, a line of JSON an event",
+      with = {
+        Asked.AFTER_POSITION,
+        Asked.LIMIT,
+        Asked.STREAM,
+        Asked.TYPE,
+        Asked.KNOWN_AT,
+        Asked.MIN_POSITION,
+        Asked.RAW
+      })
   @GetMapping(
       path = "/api/audit/events",
       produces = {"application/x-ndjson", "application/json", "*/*"})

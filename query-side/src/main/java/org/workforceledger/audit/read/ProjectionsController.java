@@ -15,6 +15,7 @@ import org.workforceledger.projections.read.Certificate;
 import org.workforceledger.projections.read.ProjectionStatus;
 import org.workforceledger.projections.read.Projections;
 import org.workforceledger.projections.read.ReadYourWrites;
+import org.workforceledger.queries.read.Asks;
 import org.workforceledger.queries.read.NothingFound;
 import org.workforceledger.queries.read.QueryApi;
 import org.workforceledger.runtime.access.Viewer;
@@ -38,6 +39,7 @@ class ProjectionsController {
    */
   record Answer(long head, List<ProjectionStatus> projections) {}
 
+  @Asks("Where every projection stands")
   @GetMapping(path = "/api/projections", produces = "application/json")
   Answer projections(Viewer viewer) {
     Scope.of(viewer).requireAudit();
@@ -46,6 +48,7 @@ class ProjectionsController {
   }
 
   /** The certificate, or where the rebuild stands if it takes longer than a request should. */
+  @Asks("Folds a projection anew and certifies it")
   @PostMapping(path = "/api/projections/{name}/rebuild", produces = "application/json")
   ResponseEntity<?> rebuild(@PathVariable String name, Viewer viewer) {
     Scope.of(viewer).requireAdministrator();

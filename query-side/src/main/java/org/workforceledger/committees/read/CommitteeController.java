@@ -5,6 +5,8 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.workforceledger.access.read.Scope;
 import org.workforceledger.committees.api.Quarter;
+import org.workforceledger.queries.read.Asked;
+import org.workforceledger.queries.read.Asks;
 import org.workforceledger.queries.read.BadQuery;
 import org.workforceledger.queries.read.Moment;
 import org.workforceledger.queries.read.NothingFound;
@@ -25,6 +27,9 @@ class CommitteeController {
     this.quarters = quarters;
   }
 
+  @Asks(
+      value = "A committee's quarter as tabled, and what changed since (2.6)",
+      with = {Asked.KNOWN_AT, Asked.MIN_POSITION, Asked.FORMAT})
   @GetMapping(
       path = "/api/committees/{committee}/quarters/{quarter}",
       produces = {"application/json", "text/csv"})

@@ -15,6 +15,8 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.workforceledger.access.read.Scope;
 import org.workforceledger.projections.read.Projection;
+import org.workforceledger.queries.read.Asked;
+import org.workforceledger.queries.read.Asks;
 import org.workforceledger.queries.read.Moment;
 import org.workforceledger.queries.read.Parameters;
 import org.workforceledger.queries.read.Queries;
@@ -53,6 +55,9 @@ class CleanerController {
       @JsonIgnore Table<EngagementView> table)
       implements Table.Source {}
 
+  @Asks(
+      value = "A cleaner's engagement as at a date",
+      with = {Asked.ENGAGEMENT_ID, Asked.AS_AT, Asked.KNOWN_AT, Asked.MIN_POSITION, Asked.FORMAT})
   @GetMapping(
       path = "/api/cleaners/{id}",
       produces = {"application/json", "text/csv"})

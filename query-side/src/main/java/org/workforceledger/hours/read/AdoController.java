@@ -9,6 +9,8 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.workforceledger.access.read.Scope;
 import org.workforceledger.employment.read.Cleaners;
 import org.workforceledger.employment.read.KnownEngagement;
+import org.workforceledger.queries.read.Asked;
+import org.workforceledger.queries.read.Asks;
 import org.workforceledger.queries.read.Moment;
 import org.workforceledger.queries.read.Parameters;
 import org.workforceledger.queries.read.Queries;
@@ -29,6 +31,16 @@ class AdoController {
     this.statements = statements;
   }
 
+  @Asks(
+      value = "A cleaner's statement of ADO of a year (8.7)",
+      with = {
+        Asked.YEAR,
+        Asked.ENGAGEMENT_ID,
+        Asked.AS_AT,
+        Asked.KNOWN_AT,
+        Asked.MIN_POSITION,
+        Asked.FORMAT
+      })
   @GetMapping(
       path = "/api/cleaners/{id}/ado",
       produces = {"application/json", "text/csv"})

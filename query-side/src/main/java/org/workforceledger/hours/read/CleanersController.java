@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.workforceledger.access.read.Scope;
 import org.workforceledger.hours.read.CleanerBalances.Filter;
+import org.workforceledger.queries.read.Asked;
+import org.workforceledger.queries.read.Asks;
 import org.workforceledger.queries.read.Moment;
 import org.workforceledger.queries.read.Parameters;
 import org.workforceledger.queries.read.Queries;
@@ -41,6 +43,18 @@ class CleanersController {
       implements Table.Source {}
 
   /** As now known; a statement answers for any earlier knowledge. */
+  @Asks(
+      value = "The cleaners that the user may see, with the year's ADO",
+      with = {
+        Asked.TEXT,
+        Asked.REGION,
+        Asked.SITE_ID,
+        Asked.AS_AT,
+        Asked.MIN_POSITION,
+        Asked.AFTER,
+        Asked.LIMIT,
+        Asked.FORMAT
+      })
   @GetMapping(
       path = "/api/cleaners",
       produces = {"application/json", "text/csv"})

@@ -72,8 +72,8 @@ final class BatchFold<R> implements EventHandlerInvoker {
   private Set<String> keys(List<LogEvent> batch, Predicate<String> isOurs) {
     Set<String> keys = new HashSet<>();
     for (LogEvent event : batch) {
-      if (isOurs.test(projection.partition(event.event()))) {
-        keys.addAll(projection.keys(event.event()));
+      if (isOurs.test(event.partition(projection))) {
+        keys.addAll(event.keys(projection));
       }
     }
     return keys;

@@ -27,6 +27,15 @@ public final class EventLog {
       "select position, event_id, stream, sequence, type, revision, recorded_at, payload, metadata"
           + " from ledger.event where ";
 
+  /**
+   * Every event, and the words of those types alone: what others need is only that it was there.
+   */
+  private static final String SELECT_FOR =
+      "select position, event_id, stream, sequence, type, revision, recorded_at,"
+          + " case when type = any(?) then payload else '{}' end,"
+          + " case when type = any(?) then metadata else '{}' end"
+          + " from ledger.event where ";
+
   private final ReaderDatabase database;
 
   EventLog(ReaderDatabase database) {
@@ -53,13 +62,11 @@ public final class EventLog {
     return entries.stream().map(LogEntry::decode).toList();
   }
 
-  /** The first events of these types after a position, at most so many. */
+  /** The first events after a position, at most so many, with the words of these types. */
   List<LogEntry> after(long position, Collection<String> types, int limit) {
+    String[] wanted = types.toArray(String[]::new);
     return query(
-        SELECT + "position > ? and type = any(?) order by position limit ?",
-        position,
-        types.toArray(String[]::new),
-        limit);
+        SELECT_FOR + "position > ? order by position limit ?", wanted, wanted, position, limit);
   }
 
   /**
@@ -93,31 +100,30 @@ public final class EventLog {
     return query(sql.append(" order by position limit ?").toString(), values.toArray());
   }
 
-  /** How many events of these types lie after one position and not after another. */
-  long count(Collection<String> types, long after, long through) {
+  /** How many events lie after one position and not after another. */
+  long count(long after, long through) {
     return database.number(
-        "select count(*) from ledger.event where position > ? and position <= ? and type = any(?)",
-        after,
-        through,
-        types.toArray(String[]::new));
+        "select count(*) from ledger.event where position > ? and position <= ?", after, through);
   }
 
   /**
-   * Hands on every event of these types between two positions, the first left out, in pages.
+   * Hands on every event between two positions, the first left out, in pages, with the words of
+   * these types.
    *
    * <p>Reads on a connection of its own; the page is the reader's until the next one.
    */
   void pages(
       Collection<String> types, long after, long through, int size, Consumer<List<LogEntry>> page) {
-    String sql = SELECT + "position > ? and position <= ? and type = any(?) order by position";
+    String sql = SELECT_FOR + "position > ? and position <= ? order by position";
     try (Connection connection = database.connection()) {
       connection.setAutoCommit(false);
       connection.setReadOnly(true);
       try (PreparedStatement statement = connection.prepareStatement(sql)) {
         statement.setFetchSize(size);
-        statement.setLong(1, after);
-        statement.setLong(2, through);
-        statement.setArray(3, connection.createArrayOf("text", types.toArray()));
+        statement.setArray(1, connection.createArrayOf("text", types.toArray()));
+        statement.setArray(2, connection.createArrayOf("text", types.toArray()));
+        statement.setLong(3, after);
+        statement.setLong(4, through);
         read(statement, size, page);
       } finally {
         connection.rollback();

@@ -1,5 +1,7 @@
 package org.workforceledger.projections.read;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
@@ -38,7 +40,7 @@ final class Folding<R> {
     for (LogEvent event : events) {
       if (event.position() > from) {
         tally = tally.through(event.position());
-        if (isOurs.test(projection.partition(event.event()))) {
+        if (isOurs.test(event.partition(projection))) {
           fold(event);
         }
       }
@@ -46,9 +48,11 @@ final class Folding<R> {
   }
 
   private void fold(LogEvent event) {
+    Recorded<Event> entry = event.entry();
     try {
-      for (String key : projection.keys(event.event())) {
-        rows.compute(key, (_, row) -> folded(key, row == null ? null : row.value(), event.entry()));
+      for (String key : event.keys(projection)) {
+        rows.compute(
+            key, (_, row) -> folded(key, row == null ? null : row.value(), requireNonNull(entry)));
       }
     } catch (RuntimeException e) {
       throw new FoldFailure(projection.name(), event.position(), e);

@@ -1,21 +1,35 @@
 package org.workforceledger.projections.read;
 
+import java.util.Collection;
+import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.workforceledger.ledger.Event;
 import org.workforceledger.log.Recorded;
 
-/** A decoded entry of the log with its own id. */
-record LogEvent(UUID eventId, Recorded<Event> entry) {
+/**
+ * An entry of the log on its way through a projection. Every one is counted; only those of the
+ * projection's types are decoded.
+ *
+ * @param entry null if the projection folds no such event
+ */
+record LogEvent(long position, UUID eventId, String stream, @Nullable Recorded<Event> entry) {
 
-  static LogEvent of(LogEntry entry) {
-    return new LogEvent(entry.eventId(), entry.decode());
+  static LogEvent of(LogEntry entry, Collection<String> types) {
+    return new LogEvent(
+        entry.position(),
+        entry.eventId(),
+        entry.stream(),
+        types.contains(entry.type()) ? entry.decode() : null);
   }
 
-  long position() {
-    return entry.position();
+  /** What the event belongs to, so that each is counted by one segment. */
+  String partition(Projection<?> projection) {
+    return entry == null ? stream : projection.partition(entry.event());
   }
 
-  Event event() {
-    return entry.event();
+  /** The rows that the event changes; none if it is not folded. */
+  Collection<String> keys(Projection<?> projection) {
+    return entry == null ? List.of() : projection.keys(entry.event());
   }
 }

@@ -16,7 +16,7 @@ import org.axonframework.messaging.GenericMessage;
 import org.axonframework.messaging.MetaData;
 import org.jspecify.annotations.Nullable;
 
-/** The log after a position, of the types that one projection folds, for Axon to read. */
+/** The log after a position, as one projection needs it, for Axon to read. */
 final class LogStream implements BlockingStream<TrackedEventMessage<?>> {
 
   private static final int PAGE = 1_000;
@@ -57,15 +57,15 @@ final class LogStream implements BlockingStream<TrackedEventMessage<?>> {
       return;
     }
     List<LogEntry> page = log.after(readThrough, types, PAGE);
-    page.forEach(entry -> read.add(message(entry)));
+    page.forEach(entry -> read.add(message(entry, types)));
     readThrough = page.size() < PAGE ? head : page.getLast().position();
     if (!page.isEmpty()) {
       readThrough = Math.max(readThrough, page.getLast().position());
     }
   }
 
-  private static TrackedEventMessage<?> message(LogEntry entry) {
-    LogEvent event = LogEvent.of(entry);
+  private static TrackedEventMessage<?> message(LogEntry entry, Collection<String> types) {
+    LogEvent event = LogEvent.of(entry, types);
     return new GenericTrackedEventMessage<>(
         new GlobalSequenceTrackingToken(entry.position()),
         new GenericEventMessage<>(

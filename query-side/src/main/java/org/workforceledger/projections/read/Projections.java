@@ -52,7 +52,7 @@ public final class Projections {
   private <R> ProjectionStatus of(Projection<R> projection) {
     Tally tally = catalogue.progress().sum(projection.name());
     long head = catalogue.log().head();
-    long lag = catalogue.log().count(projection.types(), tally.position(), head);
+    long lag = catalogue.log().count(tally.position(), head);
     ViewTable.Fingerprint rows = catalogue.table(projection).fingerprint();
     Optional<String> failure = catalogue.failures().of(projection.name());
     Optional<Progress> rebuild =
@@ -73,7 +73,7 @@ public final class Projections {
   }
 
   private Progress progress(Projection<?> projection, Rebuild<?> rebuild, long head) {
-    return new Progress(rebuild.folded(), catalogue.log().count(projection.types(), 0, head));
+    return new Progress(rebuild.folded(), catalogue.log().count(0, head));
   }
 
   private static State state(boolean failed, boolean rebuilding, long lag) {

@@ -75,7 +75,7 @@ final class Rebuild<R> {
             after.rows(),
             after.hash(),
             segments.isEmpty() ? null : before.hash(),
-            comparable ? before.equals(after) : null);
+            comparable && !segments.isEmpty() ? before.equals(after) : null);
     new Certificates(catalogue.database()).add(certificate);
     return certificate;
   }

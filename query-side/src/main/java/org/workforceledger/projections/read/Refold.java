@@ -34,7 +34,7 @@ final class Refold<R> {
     Thread reader = Thread.ofVirtual().start(() -> read(position, pages, failure));
     try {
       for (List<LogEntry> page = pages.take(); !page.isEmpty(); page = pages.take()) {
-        folding.fold(page.parallelStream().map(LogEvent::of).toList(), _ -> true);
+        folding.fold(decoded(page), _ -> true);
         folded.addAndGet(page.size());
       }
     } catch (InterruptedException e) {
@@ -48,6 +48,10 @@ final class Refold<R> {
       throw new IllegalStateException("the log could not be read", cause);
     }
     folding.through(position);
+  }
+
+  private List<LogEvent> decoded(List<LogEntry> page) {
+    return page.parallelStream().map(entry -> LogEvent.of(entry, projection.types())).toList();
   }
 
   /** An empty page says that there are no more. */

@@ -12,6 +12,8 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.workforceledger.access.read.Scope;
 import org.workforceledger.committees.api.Quarter;
+import org.workforceledger.queries.read.Asked;
+import org.workforceledger.queries.read.Asks;
 import org.workforceledger.queries.read.Moment;
 import org.workforceledger.queries.read.Parameters;
 import org.workforceledger.queries.read.Queries;
@@ -54,9 +56,21 @@ class ReportsController {
       @JsonIgnore Table<T> table)
       implements Table.Source {}
 
+  @Asks(
+      value = "Who began in a quarter (2.6(a))",
+      with = {
+        Asked.QUARTER,
+        Asked.REGION,
+        Asked.AS_AT,
+        Asked.KNOWN_AT,
+        Asked.MIN_POSITION,
+        Asked.AFTER,
+        Asked.LIMIT,
+        Asked.FORMAT
+      })
   @GetMapping("/new-starters")
   Answer<ReportLine> newStarters(Viewer viewer, HttpServletRequest request) {
-    Asked asked = new Asked(viewer, request);
+    Request asked = new Request(viewer, request);
     Quarter quarter = asked.parameters.quarter();
     asked.begin();
     return asked.answer(
@@ -66,9 +80,20 @@ class ReportsController {
         reports.newStarters(asked.scope, quarter, asked.region, asked.moment));
   }
 
+  @Asks(
+      value = "Every current engagement (2.6(b))",
+      with = {
+        Asked.REGION,
+        Asked.AS_AT,
+        Asked.KNOWN_AT,
+        Asked.MIN_POSITION,
+        Asked.AFTER,
+        Asked.LIMIT,
+        Asked.FORMAT
+      })
   @GetMapping("/employment-status")
   Answer<ReportLine> employmentStatus(Viewer viewer, HttpServletRequest request) {
-    Asked asked = new Asked(viewer, request);
+    Request asked = new Request(viewer, request);
     asked.begin();
     return asked.answer(
         null,
@@ -77,9 +102,20 @@ class ReportsController {
         reports.employmentStatus(asked.scope, asked.region, asked.moment));
   }
 
+  @Asks(
+      value = "Required and actual full-time cleaners by site (8.9(c))",
+      with = {
+        Asked.REGION,
+        Asked.AS_AT,
+        Asked.KNOWN_AT,
+        Asked.MIN_POSITION,
+        Asked.AFTER,
+        Asked.LIMIT,
+        Asked.FORMAT
+      })
   @GetMapping("/minimum-full-time")
   Answer<FullTimeLine> minimumFullTime(Viewer viewer, HttpServletRequest request) {
-    Asked asked = new Asked(viewer, request);
+    Request asked = new Request(viewer, request);
     asked.begin();
     return asked.answer(
         null,
@@ -89,14 +125,14 @@ class ReportsController {
   }
 
   /** One request, read. */
-  private final class Asked {
+  private final class Request {
     final Scope scope;
     final Parameters parameters;
     final Moment moment;
     final @Nullable Region region;
     private final Window window;
 
-    Asked(Viewer viewer, HttpServletRequest request) {
+    Request(Viewer viewer, HttpServletRequest request) {
       scope = Scope.of(viewer);
       parameters = queries.parameters(request);
       moment = parameters.moment();

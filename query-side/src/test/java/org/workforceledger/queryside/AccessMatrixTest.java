@@ -1,0 +1,98 @@
+package org.workforceledger.queryside;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.workforceledger.queryside.QuarterFixture.APP;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.workforceledger.agreement.api.Clause;
+import tools.jackson.databind.JsonNode;
+
+/** Every query, asked by every role. */
+class AccessMatrixTest {
+
+  private static final List<String> USERS =
+      List.of(
+          "hr",
+          "auditor",
+          "admin",
+          "jccc",
+          "rcc-north-coast",
+          "rcc-south-east",
+          "principal-s1",
+          "cleaner-c1");
+
+  @Clause("2.6(c)")
+  @ParameterizedTest
+  @CsvSource({
+    // hr, auditor, admin, jccc, rcc-north-coast, rcc-south-east, principal-s1, cleaner-c1
+    "/api/reports/new-starters?quarter=2025-Q1, 200 200 200 200 200 200 200 200",
+    "/api/reports/employment-status?asAt=2025-03-31, 200 200 200 200 200 200 200 200",
+    "/api/reports/minimum-full-time?asAt=2025-03-31, 200 200 200 200 200 200 200 200",
+    "/api/reports/minimum-full-time?region=north-coast, 200 200 200 200 200 403 200 200",
+    "/api/committees/JCCC/quarters/2025-Q1, 200 200 200 200 403 403 403 403",
+    "/api/committees/RCC-north-coast/quarters/2025-Q1, 200 200 200 200 200 403 403 403",
+    "/api/cleaners, 200 200 200 403 403 403 200 200",
+    "/api/cleaners/C1?asAt=2025-03-31, 200 200 200 403 403 403 200 200",
+    "/api/cleaners/C2?asAt=2025-03-31, 200 200 200 403 403 403 403 403",
+    "/api/cleaners/C1/ado?year=2025, 200 200 200 403 403 403 200 200",
+    "/api/cleaners/C2/ado?year=2025, 200 200 200 403 403 403 403 403",
+    "/api/cleaners/C99, 404 404 404 403 403 403 403 403",
+    "/api/audit/events, 200 200 200 403 403 403 403 403",
+    "/api/projections, 200 200 200 403 403 403 403 403",
+    "/v3/api-docs, 200 200 200 200 200 200 200 200",
+  })
+  void answersEachRoleAsTheContractSays(String path, String statuses) {
+    List<String> expected = List.of(statuses.split(" "));
+    for (int i = 0; i < USERS.size(); i++) {
+      assertThat(APP.get(USERS.get(i), path).status())
+          .as("%s asks %s", USERS.get(i), path)
+          .isEqualTo(Integer.parseInt(expected.get(i)));
+    }
+  }
+
+  @Clause("2.6(c)")
+  @ParameterizedTest
+  @CsvSource({
+    "hr, 3, 2",
+    "jccc, 3, 2",
+    "rcc-north-coast, 1, 1",
+    "rcc-south-east, 0, 0",
+    "principal-s1, 2, 1",
+    "cleaner-c1, 1, 0"
+  })
+  void filtersListsToWhatTheRoleSees(String user, int people, int sites) {
+    assertThat(rows(user, "/api/reports/employment-status?asAt=2025-03-31")).hasSize(people);
+    assertThat(rows(user, "/api/reports/minimum-full-time?asAt=2025-03-31")).hasSize(sites);
+  }
+
+  private static JsonNode rows(String user, String path) {
+    return QuarterFixture.ok(user, path).get("rows");
+  }
+
+  @Test
+  void nobodyGetsInWithoutAPassword() {
+    assertThat(APP.get("nobody", "/api/projections").status()).isEqualTo(401);
+  }
+
+  @Test
+  void everyQueryIsDocumentedWithItsParameters() {
+    JsonNode paths = QuarterFixture.ok("hr", "/v3/api-docs").get("paths");
+    assertThat(paths.propertyNames())
+        .contains(
+            "/api/cleaners",
+            "/api/cleaners/{id}",
+            "/api/cleaners/{id}/ado",
+            "/api/reports/new-starters",
+            "/api/reports/employment-status",
+            "/api/reports/minimum-full-time",
+            "/api/committees/{committee}/quarters/{quarter}",
+            "/api/audit/events",
+            "/api/projections");
+    assertThat(paths.get("/api/cleaners/{id}/ado").toString())
+        .contains("\"minPosition\"", "\"knownAt\"", "\"asAt\"", "\"year\"")
+        .doesNotContain("viewer");
+  }
+}
