@@ -44,7 +44,7 @@ class ReadYourWritesTest {
     assertThat(waiting.isDone()).isFalse();
     log.append(new RostersCredited(2025, 2, 1));
     waiting.get(5, TimeUnit.SECONDS);
-    assertThat(machinery.status("sites").eventsFolded()).isEqualTo(1);
+    assertThat(machinery.status("sites").eventsFolded()).isEqualTo(5);
   }
 
   @Test
