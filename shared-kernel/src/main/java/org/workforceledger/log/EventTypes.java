@@ -59,6 +59,11 @@ public final class EventTypes {
     return annotation(event).revision();
   }
 
+  /** The names of all events of one aggregate. */
+  public static String[] namesOf(Class<? extends Event> sealed) {
+    return records(sealed).map(EventTypes::nameOf).toArray(String[]::new);
+  }
+
   /** The class that a logical name stands for today. */
   public static Optional<Class<?>> find(String name) {
     return Optional.ofNullable(BY_NAME.get(name));

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.junit.jupiter.api.extension.ParameterContext;
@@ -31,7 +32,12 @@ public final class Stage implements ParameterResolver {
       List.of("chromium", "chromium-browser", "google-chrome", "google-chrome-stable");
 
   /** What is kept open until the last test is done. */
-  record Set(Path folder, Ledgers ledger, Playwright playwright, Browser browser)
+  record Set(
+      Path folder,
+      Ledgers ledger,
+      Playwright playwright,
+      Browser browser,
+      Map<String, String> sessions)
       implements AutoCloseable {
 
     static Set up() {
@@ -44,7 +50,8 @@ public final class Stage implements ParameterResolver {
             Playwright.create(
                 new Playwright.CreateOptions()
                     .setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        return new Set(folder, ledger, playwright, launch(playwright, chromium));
+        return new Set(
+            folder, ledger, playwright, launch(playwright, chromium), new ConcurrentHashMap<>());
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }
@@ -117,8 +124,6 @@ public final class Stage implements ParameterResolver {
         test.getRoot()
             .getStore(Namespace.create(Stage.class))
             .computeIfAbsent(Set.class, _ -> Set.up(), Set.class);
-    Visit visit = new Visit(set.browser(), set.ledger().address());
-    test.getStore(Namespace.create(Stage.class, test.getUniqueId())).put("visit", visit);
-    return visit;
+    return new Visit(set.browser(), set.ledger().address(), set.sessions());
   }
 }

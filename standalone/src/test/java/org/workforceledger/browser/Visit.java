@@ -10,6 +10,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** One person's visit to the pages, in a browser window of its own. */
@@ -19,38 +20,57 @@ final class Visit implements AutoCloseable {
 
   private final Browser browser;
   private final String address;
+  private final Map<String, String> sessions;
   private final List<String> complaints = new ArrayList<>();
   private @Nullable BrowserContext window;
 
-  Visit(Browser browser, String address) {
+  /**
+   * @param sessions by user, of those who have signed in before
+   */
+  Visit(Browser browser, String address, Map<String, String> sessions) {
     this.browser = browser;
     this.address = address;
+    this.sessions = sessions;
   }
 
-  /** A new window at the start page, signed in as a local user. */
+  /** A new window at the start page, signed in as a local user, perhaps from earlier. */
   Page as(String user) {
-    return signIn(open(1280, 900), user);
+    return at(1280, 900, user);
   }
 
   /** The same on a phone. */
   Page onPhoneAs(String user) {
-    return signIn(open(PHONE_WIDTH, 844), user);
+    return at(PHONE_WIDTH, 844, user);
   }
 
   /** A new window in which nobody is signed in. */
   Page asNobody() {
-    return open(1280, 900);
+    return open(1280, 900, null);
   }
 
-  private Page open(int width, int height) {
+  private Page at(int width, int height, String user) {
+    Page page = open(width, height, sessions.get(user));
+    if (sessions.containsKey(user)) {
+      page.navigate("/");
+    } else {
+      signIn(page, user);
+      sessions.put(user, page.context().storageState());
+    }
+    return page;
+  }
+
+  private Page open(int width, int height, @Nullable String session) {
     close();
-    BrowserContext opened =
-        browser.newContext(
-            new Browser.NewContextOptions()
-                .setBaseURL(address)
-                .setViewportSize(width, height)
-                .setLocale("en-AU")
-                .setTimezoneId("Australia/Brisbane"));
+    Browser.NewContextOptions options =
+        new Browser.NewContextOptions()
+            .setBaseURL(address)
+            .setViewportSize(width, height)
+            .setLocale("en-AU")
+            .setTimezoneId("Australia/Brisbane");
+    if (session != null) {
+      options.setStorageState(session);
+    }
+    BrowserContext opened = browser.newContext(options);
     window = opened;
     Page page = opened.newPage();
     page.onConsoleMessage(
@@ -63,13 +83,13 @@ final class Visit implements AutoCloseable {
     return page;
   }
 
-  private static Page signIn(Page page, String user) {
+  /** Signs in by the form, in a window in which nobody is. */
+  static void signIn(Page page, String user) {
     page.navigate("/login");
     page.getByLabel("User name").fill(user);
     page.getByLabel("Password").fill("demo");
     page.locator("main button[type=submit]").click();
     page.waitForURL("**/");
-    return page;
   }
 
   /** Goes to an address and says how it was answered. */

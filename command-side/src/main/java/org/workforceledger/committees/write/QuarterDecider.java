@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.workforceledger.agreement.api.Editions;
 import org.workforceledger.agreement.api.Step;
 import org.workforceledger.committees.api.FullTimeRow;
 import org.workforceledger.committees.api.Quarter;
@@ -34,6 +35,10 @@ final class QuarterDecider {
     }
     if (!command.tabledOn().isAfter(quarter.lastDay())) {
       throw Refusal.malformed("tabledOn", "must be after the quarter's last day");
+    }
+    LocalDate operativeFrom = Editions.queensland2022().operativeFrom();
+    if (quarter.lastDay().isBefore(operativeFrom)) {
+      throw Refusal.rule("1.3", "the agreement has no effect before " + operativeFrom);
     }
     List<QuarterEvent> events = reports(command, facts);
     return new Decision<>(

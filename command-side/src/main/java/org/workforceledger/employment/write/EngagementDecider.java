@@ -58,7 +58,8 @@ final class EngagementDecider {
   static Decision<EngagementEvent> convert(@Nullable Engagement engagement, ConvertTenure command) {
     Engagement of = existing(engagement, command.engagementId());
     LocalDate from = command.effectiveFrom();
-    if (!of.isActive(from) && !of.isActive(from.minusDays(1))) {
+    boolean extended = !of.hasEnded() && of.isActive(from.minusDays(1));
+    if (!of.isActive(from) && !extended) {
       throw outside(of, from, "effectiveFrom");
     }
     Hours given = command.ordinaryHoursPerWeek();

@@ -2,6 +2,7 @@ package org.workforceledger.gateway.write;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatusCode;
@@ -14,6 +15,7 @@ import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.workforceledger.gateway.write.Gateway.Sending;
+import org.workforceledger.ledger.FieldProblem;
 import org.workforceledger.runtime.access.Viewer;
 
 /** {@code POST /api/commands/{name}}: one command, one answer. */
@@ -47,7 +49,7 @@ class CommandController {
       return Reply.problem(403, sending.viewer().role() + " may send no commands");
     }
     if (dryRun != null && !dryRun.matches("true|false")) {
-      return Reply.problem(400, "dryRun must be true or false");
+      return Reply.malformed(List.of(new FieldProblem("dryRun", "must be true or false")));
     }
     if (!isJson(request.getContentType())) {
       return Reply.problem(415, "send the command as application/json");

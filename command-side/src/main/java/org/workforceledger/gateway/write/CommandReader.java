@@ -1,5 +1,8 @@
 package org.workforceledger.gateway.write;
 
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BinaryOperator;
@@ -44,7 +47,12 @@ final class CommandReader {
    */
   static JsonNode parse(byte[] body) {
     try {
-      return MAPPER.readTree(body);
+      return MAPPER.readTree(
+          StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(body)).toString());
+    } catch (CharacterCodingException e) {
+      throw new Malformed(List.of(new FieldProblem("", "is no UTF-8")));
+    } catch (NumberFormatException e) {
+      throw new Malformed(List.of(new FieldProblem("", "has a number beyond all limits")));
     } catch (JacksonException e) {
       throw new Malformed(List.of(new FieldProblem("", "is no JSON: " + e.getOriginalMessage())));
     }

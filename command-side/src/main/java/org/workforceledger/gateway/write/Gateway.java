@@ -6,6 +6,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DataAccessException;
 import org.workforceledger.ledger.Command;
 import org.workforceledger.ledger.Confidential;
 import org.workforceledger.ledger.FieldProblem;
@@ -63,6 +64,8 @@ final class Gateway {
       return queue.submit(request(command, sending)).thenApply(Reply::of).thenApply(this::reveal);
     } catch (Malformed malformed) {
       return done(Reply.malformed(malformed.problems()));
+    } catch (DataAccessException unreachable) {
+      return done(Reply.problem(503, "people's keys cannot be read at the moment; send it again"));
     }
   }
 
@@ -71,8 +74,15 @@ final class Gateway {
   }
 
   private static void checkHeader(String name, @Nullable String value) {
-    if (value != null && (value.isBlank() || value.length() > LONGEST_HEADER)) {
+    if (value == null) {
+      return;
+    }
+    if (value.isBlank() || value.length() > LONGEST_HEADER) {
       throw new Malformed(List.of(new FieldProblem(name, "must have 1 to 200 characters")));
+    }
+    if (Scalars.isUnfit(value)) {
+      throw new Malformed(
+          List.of(new FieldProblem(name, "must not have control characters or broken Unicode")));
     }
   }
 

@@ -83,11 +83,14 @@ final class Scalars {
         text.length() >= min && text.length() <= max,
         "must have " + min + " to " + max + " characters");
     check(min == 0 || !text.isBlank(), "must not be blank");
-    check(
-        text.codePoints().noneMatch(Scalars::isUnfit),
-        "must not have control characters or broken Unicode");
+    check(!isUnfit(text), "must not have control characters or broken Unicode");
     check(!Confidential.isToken(text), "must not begin with " + Confidential.PREFIX);
     return text;
+  }
+
+  /** Whether PostgreSQL or a reader could stumble over the text. */
+  static boolean isUnfit(String text) {
+    return text.codePoints().anyMatch(Scalars::isUnfit);
   }
 
   private static boolean isUnfit(int codePoint) {

@@ -68,9 +68,13 @@ public final class WhenSchoolYearChangesThenCreditRosters {
     return sendAll(List.of(finish), change);
   }
 
+  /**
+   * The year, the December before it and the year after it: a fixed term that begins after Term 4
+   * is held against the next school year (8.7(c)(iv)A), so that either year decides about it.
+   */
   private static List<AccountDays> accountDays(Person person, Change change) {
-    LocalDate from = LocalDate.of(change.year(), 1, 1);
-    LocalDate to = LocalDate.of(change.year(), 12, 31);
+    LocalDate from = LocalDate.of(change.year() - 1, 12, 1);
+    LocalDate to = LocalDate.of(change.year() + 1, 12, 31);
     Cause cause = new Cause(change.type(), Streams.schoolYear(change.year()), change.sequence());
     return AccountDaysOf.span(cause, person.cleanerId(), person.engagementId(), from, to);
   }

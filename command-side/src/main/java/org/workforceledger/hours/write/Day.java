@@ -8,8 +8,10 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.workforceledger.agreement.api.Step;
 import org.workforceledger.employment.api.Engagement;
+import org.workforceledger.hours.api.Account;
 import org.workforceledger.hours.api.Posting;
 import org.workforceledger.hours.api.Shift;
+import org.workforceledger.hours.api.ShiftKind;
 import org.workforceledger.hours.api.WorkEvent.AdoDayAgreed;
 import org.workforceledger.hours.api.WorkYear;
 import org.workforceledger.hours.rules.Circumstances;
@@ -52,6 +54,14 @@ final class Day {
   static List<Posting> postings(
       Circumstances circumstances, WorkYear year, LocalDate date, List<Shift> shifts) {
     return postings(circumstances, year, date, shifts, year.adoDayOn(date));
+  }
+
+  /** Rostered work beyond the roster, in seconds, were these the day's shifts. */
+  static long excessSeconds(
+      Circumstances circumstances, WorkYear year, LocalDate date, List<Shift> shifts) {
+    List<Shift> rostered = shifts.stream().filter(s -> s.kind() == ShiftKind.ROSTERED).toList();
+    return DayAccounting.of(circumstances.dayFacts(date, rostered, year.adoDayOn(date)))
+        .seconds(Account.EXCESS);
   }
 
   /** The shifts of a day with one put in the place of any of its id. */

@@ -19,6 +19,7 @@ import org.workforceledger.hours.api.WorkEvent.ShiftRecorded;
 import org.workforceledger.hours.api.WorkEvent.ShiftVoided;
 import org.workforceledger.hours.api.WorkYear;
 import org.workforceledger.hours.rules.Circumstances;
+import org.workforceledger.ledger.Flag;
 import org.workforceledger.ledger.Refusal;
 import org.workforceledger.log.Streams;
 import org.workforceledger.log.write.Claims.Kind;
@@ -40,14 +41,15 @@ final class ShiftDecider {
     Circumstances circumstances = Day.circumstances(command.engagementId(), facts);
     Shift shift = command.shift();
     refuseImpossible(circumstances, year, command, facts);
-    List<Posting> postings = Day.postings(circumstances, year, shift.date(), Day.with(year, shift));
+    List<Shift> day = Day.with(year, shift);
+    List<Posting> postings = Day.postings(circumstances, year, shift.date(), day);
     return Decision.of(
         new ShiftRecorded(
             command.cleanerId(),
             circumstances.engagement().engagementId(),
             shift,
             postings,
-            ShiftFlags.of(shift, circumstances, postings)),
+            flags(shift, circumstances, year, day)),
         Day.steps(postings));
   }
 
@@ -71,7 +73,8 @@ final class ShiftDecider {
               before.date(),
               Day.without(year, before.date(), before.shiftId())));
     }
-    postings.addAll(Day.postings(circumstances, year, after.date(), Day.with(year, after)));
+    List<Shift> day = Day.with(year, after);
+    postings.addAll(Day.postings(circumstances, year, after.date(), day));
     return Decision.of(
         new ShiftCorrected(
             command.cleanerId(),
@@ -79,8 +82,14 @@ final class ShiftDecider {
             after,
             command.correctionReason(),
             postings,
-            ShiftFlags.of(after, circumstances, postings)),
+            flags(after, circumstances, year, day)),
         Day.steps(postings));
+  }
+
+  private static List<Flag> flags(
+      Shift shift, Circumstances circumstances, WorkYear year, List<Shift> day) {
+    long excess = Day.excessSeconds(circumstances, year, shift.date(), day);
+    return ShiftFlags.of(shift, circumstances, day, excess);
   }
 
   /** The shift to be corrected, in this year's stream or in one beside it. */

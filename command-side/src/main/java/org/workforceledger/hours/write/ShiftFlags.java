@@ -5,8 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.workforceledger.employment.api.Tenure;
 import org.workforceledger.employment.api.Terms;
-import org.workforceledger.hours.api.Account;
-import org.workforceledger.hours.api.Posting;
 import org.workforceledger.hours.api.Shift;
 import org.workforceledger.hours.api.ShiftKind;
 import org.workforceledger.hours.rules.Circumstances;
@@ -18,7 +16,12 @@ final class ShiftFlags {
 
   private ShiftFlags() {}
 
-  static List<Flag> of(Shift shift, Circumstances circumstances, List<Posting> postings) {
+  /**
+   * @param day the shifts of the day, this one among them
+   * @param excessSeconds rostered work of the day beyond the roster
+   */
+  static List<Flag> of(
+      Shift shift, Circumstances circumstances, List<Shift> day, long excessSeconds) {
     List<Flag> flags = new ArrayList<>();
     LocalDate date = shift.date();
     Terms terms = circumstances.engagement().on(date);
@@ -36,18 +39,22 @@ final class ShiftFlags {
         .ifPresent(
             leave ->
                 flags.add(new Flag("8.11(a)", "on " + leave.type() + " leave " + leave.leaveId())));
-    excess(shift, postings, flags);
+    excess(shift, day, excessSeconds, flags);
     return flags;
   }
 
-  /** Excess is compensated only if directed or approved (8.8(b)(ii)); a call-out is (8.5). */
-  private static void excess(Shift shift, List<Posting> postings, List<Flag> flags) {
-    long seconds =
-        postings.stream()
-            .filter(posting -> posting.account() == Account.EXCESS)
-            .filter(posting -> posting.date().equals(shift.date()))
-            .mapToLong(Posting::seconds)
+  /**
+   * Excess is compensated only if directed or approved (8.8(b)(ii)); a call-out is (8.5). It lies
+   * in the last minutes of the day's work (R-136).
+   */
+  private static void excess(Shift shift, List<Shift> day, long excessSeconds, List<Flag> flags) {
+    long later =
+        day.stream()
+            .filter(other -> other.kind() == ShiftKind.ROSTERED)
+            .filter(other -> other.attendance().start().isAfter(shift.attendance().start()))
+            .mapToLong(other -> other.attendance().paidMinutes() * 60L)
             .sum();
+    long seconds = Math.min(excessSeconds - later, shift.attendance().paidMinutes() * 60L);
     if (seconds > 0 && shift.authorisation() == null && shift.kind() == ShiftKind.ROSTERED) {
       flags.add(
           new Flag(

@@ -19,8 +19,10 @@ import org.workforceledger.hours.api.WorkCommand.VoidShift;
 import org.workforceledger.leave.api.LeaveCommand.CancelLeave;
 import org.workforceledger.leave.api.LeaveCommand.GrantLeave;
 import org.workforceledger.ledger.Command;
+import org.workforceledger.ledger.Id;
 import org.workforceledger.ledger.PersonalCommand.OfEngagement;
 import org.workforceledger.ledger.Refusal;
+import org.workforceledger.log.Streams;
 import org.workforceledger.log.write.Claims.Claim;
 import org.workforceledger.log.write.Claims.Kind;
 
@@ -61,7 +63,11 @@ final class Addressing {
     while (facts.claim(Kind.ENGAGEMENT, cleanerId + "-" + number).isPresent()) {
       number++;
     }
-    return cleanerId + "-" + number;
+    String id = cleanerId + "-" + number;
+    if (!id.matches(Id.PATTERN)) {
+      throw Refusal.malformed("engagementId", "is required: " + id + " would be too long");
+    }
+    return id;
   }
 
   private String find(OfEngagement command) {
@@ -76,7 +82,7 @@ final class Addressing {
     if (all.size() == 1) {
       return all.getFirst();
     }
-    LocalDate date = dateOf(command);
+    LocalDate date = dateOf(command, facts);
     List<String> active = all.stream().filter(id -> isActive(id, date)).toList();
     if (active.size() != 1) {
       throw Refusal.malformed(
@@ -93,26 +99,32 @@ final class Addressing {
 
   /** The engagement of the shift or leave that the command names. */
   private Optional<String> byClaimedId(OfEngagement command) {
-    Optional<Claim> claim =
-        switch (command) {
-          case CorrectShift c -> facts.claim(Kind.SHIFT, c.shiftId());
-          case VoidShift c -> facts.claim(Kind.SHIFT, c.shiftId());
-          case CancelLeave c -> facts.claim(Kind.LEAVE, c.leaveId());
-          default -> Optional.empty();
-        };
-    return claim
-        .filter(c -> command.cleanerId().equals(c.cleanerId()))
-        .map(c -> engagementOf(command.cleanerId(), c.stream()))
-        .flatMap(found -> found);
+    return switch (command) {
+      case CorrectShift c -> holder(c, Kind.SHIFT, "shiftId", c.shiftId());
+      case VoidShift c -> holder(c, Kind.SHIFT, "shiftId", c.shiftId());
+      case CancelLeave c -> holder(c, Kind.LEAVE, "leaveId", c.leaveId());
+      default -> Optional.empty();
+    };
   }
 
-  private Optional<String> engagementOf(String cleanerId, String stream) {
-    return facts.engagementsOf(cleanerId).stream()
-        .filter(id -> stream.endsWith("-" + id))
-        .reduce((a, b) -> a.length() >= b.length() ? a : b);
+  private Optional<String> holder(OfEngagement command, Kind kind, String field, String id) {
+    Claim claim =
+        facts
+            .claim(kind, id)
+            .orElseThrow(() -> Refusal.unknown(field, "there is no " + field + " " + id));
+    return facts.engagementsOf(command.cleanerId()).stream()
+        .filter(engagement -> isOf(engagement, claim.stream()))
+        .findFirst();
   }
 
-  private LocalDate dateOf(OfEngagement command) {
+  private static boolean isOf(String engagementId, String stream) {
+    return stream.equals(Streams.leave(engagementId))
+        || (stream.startsWith("work-")
+            && stream.substring(stream.indexOf('-', 5) + 1).equals(engagementId));
+  }
+
+  /** The day that a command is about, by which its engagement and its site are judged. */
+  static LocalDate dateOf(OfEngagement command, Facts facts) {
     return switch (command) {
       case WorkCommand c -> c.date();
       case AgreeRoster c -> c.effectiveFrom();

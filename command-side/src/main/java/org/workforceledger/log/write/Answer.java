@@ -7,6 +7,7 @@ import org.workforceledger.ledger.Event;
 import org.workforceledger.ledger.Flag;
 import org.workforceledger.ledger.Refusal;
 import org.workforceledger.log.Recorded;
+import org.workforceledger.log.write.Deciding.Decided;
 
 /** What became of a request. */
 public sealed interface Answer {
@@ -23,6 +24,26 @@ public sealed interface Answer {
       List<Step> explanation,
       List<Flag> flags)
       implements Answer {
+
+    /**
+     * @param appended all that its batch has stored
+     * @param head the position to answer if it made no events
+     */
+    static Accepted of(
+        Request request, Decided decided, List<Recorded<Event>> appended, long head) {
+      int to = decided.from() + decided.events().size();
+      List<Recorded<Event>> events = List.copyOf(appended.subList(decided.from(), to));
+      long position = events.isEmpty() ? head : events.getLast().position();
+      return new Accepted(
+          request.commandId(), position, events, decided.explanation(), decided.flags());
+    }
+
+    static Accepted ofDryRun(Request request, Decided decided) {
+      List<Recorded<Event>> events =
+          decided.events().stream().map(event -> LogTable.recorded(event, 0)).toList();
+      return new Accepted(
+          request.commandId(), null, events, decided.explanation(), decided.flags());
+    }
 
     /** The answer as the contract has it, text about people still protected. */
     public String json() {

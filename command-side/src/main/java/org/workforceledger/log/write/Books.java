@@ -23,6 +23,7 @@ import org.workforceledger.leave.api.LeaveBook;
 import org.workforceledger.leave.api.LeaveEvent;
 import org.workforceledger.ledger.Event;
 import org.workforceledger.log.EventJson;
+import org.workforceledger.log.EventTypes;
 import org.workforceledger.log.Streams;
 import org.workforceledger.sites.api.Site;
 import org.workforceledger.sites.api.SiteEvent;
@@ -83,7 +84,7 @@ public final class Books {
         CALENDAR,
         () -> {
           Map<Integer, SchoolYear> years = new HashMap<>();
-          for (SchoolYearEvent event : all("calendar.", SchoolYearEvent.class)) {
+          for (SchoolYearEvent event : all(SchoolYearEvent.class)) {
             years.compute(event.year(), (_, before) -> SchoolYear.evolve(before, event));
           }
           return new SchoolCalendar(Map.copyOf(years));
@@ -93,7 +94,7 @@ public final class Books {
   /** Every engagement, straight from the log. */
   public List<Engagement> engagements() {
     Map<String, Engagement> engagements = new LinkedHashMap<>();
-    for (EngagementEvent event : all("employment.", EngagementEvent.class)) {
+    for (EngagementEvent event : all(EngagementEvent.class)) {
       engagements.compute(event.engagementId(), (_, before) -> Engagement.evolve(before, event));
     }
     return List.copyOf(engagements.values());
@@ -102,7 +103,7 @@ public final class Books {
   /** Every site, by id, straight from the log. */
   public Map<String, Site> sites() {
     Map<String, Site> sites = new LinkedHashMap<>();
-    for (SiteEvent event : all("sites.", SiteEvent.class)) {
+    for (SiteEvent event : all(SiteEvent.class)) {
       sites.compute(event.siteId(), (_, before) -> Site.evolve(before, event));
     }
     return sites;
@@ -116,15 +117,15 @@ public final class Books {
     }
   }
 
-  private <E extends Event> List<E> all(String capability, Class<E> kind) {
+  private <E extends Event> List<E> all(Class<E> kind) {
     List<E> events = new ArrayList<>();
     jdbc.query(
-        "select type, revision, payload from ledger.event where type like ? order by position",
+        "select type, revision, payload from ledger.event where type = any(?) order by position",
         row -> {
           Event event = EventJson.read(row.getString(1), row.getInt(2), row.getString(3));
           events.add(kind.cast(event));
         },
-        capability + "%");
+        (Object) EventTypes.namesOf(kind));
     pending.since(0).stream()
         .map(Pending::payload)
         .filter(kind::isInstance)

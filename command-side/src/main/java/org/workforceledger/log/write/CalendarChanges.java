@@ -11,6 +11,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.workforceledger.calendar.api.SchoolYearEvent;
 import org.workforceledger.calendar.api.SchoolYearEvent.RostersCredited;
 import org.workforceledger.log.EventJson;
+import org.workforceledger.log.EventTypes;
 import org.workforceledger.log.Metadata;
 import tools.jackson.databind.JsonNode;
 
@@ -41,7 +42,7 @@ public final class CalendarChanges {
     jdbc.query(
         """
         select type, revision, payload, sequence, recorded_at, metadata from ledger.event
-        where type like 'calendar.%' order by position
+        where type = any(?) order by position
         """,
         row -> {
           var event =
@@ -61,7 +62,8 @@ public final class CalendarChanges {
               && last.get(credited.year()).sequence() <= credited.throughSequence()) {
             last.remove(credited.year());
           }
-        });
+        },
+        (Object) EventTypes.namesOf(SchoolYearEvent.class));
     return new ArrayList<>(last.values());
   }
 

@@ -10,6 +10,8 @@ import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.workforceledger.log.write.Answer.Unavailable;
 import org.workforceledger.log.write.Request.IdempotencyKey;
 
@@ -19,10 +21,17 @@ import org.workforceledger.log.write.Request.IdempotencyKey;
  */
 public final class CommandQueue implements AutoCloseable {
 
+  private static final Logger LOG = LoggerFactory.getLogger(CommandQueue.class);
   private static final int MOST_WAITING = 20_000;
   private static final int BATCH = 500;
 
-  private record Waiting(Request request, CompletableFuture<Answer> answer) {}
+  private record Waiting(Request request, CompletableFuture<Answer> answer) {
+
+    /** Whoever waits gets an answer, whatever became of the writer. */
+    void giveUp() {
+      answer.complete(new Unavailable("the ledger is busy or stopping; try again"));
+    }
+  }
 
   private final BlockingQueue<Waiting> queue = new ArrayBlockingQueue<>(MOST_WAITING);
   private final Deque<Waiting> deferred = new ArrayDeque<>();
@@ -39,7 +48,7 @@ public final class CommandQueue implements AutoCloseable {
   public CompletableFuture<Answer> submit(Request request) {
     Waiting waiting = new Waiting(request, new CompletableFuture<>());
     if (closing || !queue.offer(waiting)) {
-      waiting.answer.complete(new Unavailable("the ledger is busy or stopping; try again"));
+      waiting.giveUp();
     }
     return waiting.answer;
   }
@@ -53,6 +62,8 @@ public final class CommandQueue implements AutoCloseable {
         }
       } catch (InterruptedException stop) {
         closing = true;
+      } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+        LOG.error("a batch was given up", e);
       }
     }
   }
@@ -80,9 +91,13 @@ public final class CommandQueue implements AutoCloseable {
   }
 
   private void decide(List<Waiting> batch) {
-    List<Answer> answers = writer.write(batch.stream().map(Waiting::request).toList());
-    for (int i = 0; i < batch.size(); i++) {
-      batch.get(i).answer.complete(answers.get(i));
+    try {
+      List<Answer> answers = writer.write(batch.stream().map(Waiting::request).toList());
+      for (int i = 0; i < batch.size(); i++) {
+        batch.get(i).answer.complete(answers.get(i));
+      }
+    } finally {
+      batch.forEach(Waiting::giveUp);
     }
   }
 
@@ -90,5 +105,8 @@ public final class CommandQueue implements AutoCloseable {
   public void close() throws InterruptedException {
     closing = true;
     thread.join(10_000);
+    for (Waiting late = queue.poll(); late != null; late = queue.poll()) {
+      late.giveUp();
+    }
   }
 }

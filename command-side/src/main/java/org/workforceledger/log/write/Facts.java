@@ -43,6 +43,6 @@ public interface Facts {
   /** Every site there is, by id. */
   Map<String, Site> sites();
 
-  /** The position of the last event before this batch. */
+  /** The position of the last event that the other facts know of. */
   long head();
 }

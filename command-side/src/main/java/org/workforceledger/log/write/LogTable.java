@@ -3,7 +3,6 @@ package org.workforceledger.log.write;
 import java.sql.Array;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -28,15 +27,15 @@ final class LogTable {
   private static final String APPEND =
       """
       insert into ledger.event
-        (event_id, stream, sequence, stream_type, type, revision, recorded_at, payload, metadata)
-      select e.event_id, e.stream, e.sequence, e.stream_type, e.type, e.revision, e.recorded_at,
+        (position, event_id, stream, sequence, stream_type, type, revision, recorded_at, payload,
+         metadata)
+      select ? + e.n, e.event_id, e.stream, e.sequence, e.stream_type, e.type, e.revision, e.recorded_at,
              e.payload, e.metadata
       from unnest(?::uuid[], ?::text[], ?::bigint[], ?::text[], ?::text[], ?::int[],
                   ?::timestamptz[], ?::text[], ?::text[]) with ordinality
            as e(event_id, stream, sequence, stream_type, type, revision, recorded_at, payload,
                 metadata, n)
       order by e.n
-      returning position
       """;
 
   private final JdbcTemplate jdbc;
@@ -68,45 +67,42 @@ final class LogTable {
     return streams;
   }
 
-  /** Appends in order and returns the entries with their positions. */
-  List<Recorded<Event>> append(List<DomainEventMessage<?>> events) {
+  /**
+   * Appends in order, after the last position there is, and returns the entries. The pen makes sure
+   * that nobody else counts on from it, so that a rollback leaves no gap.
+   */
+  List<Recorded<Event>> append(List<DomainEventMessage<?>> events, long head) {
     if (events.isEmpty()) {
       return List.of();
     }
-    List<Long> positions =
-        jdbc.execute((ConnectionCallback<List<Long>>) connection -> insert(connection, events));
+    jdbc.execute((ConnectionCallback<Integer>) connection -> insert(connection, events, head));
     List<Recorded<Event>> recorded = new ArrayList<>();
-    for (int i = 0; i < events.size(); i++) {
-      recorded.add(recorded(events.get(i), positions == null ? 0 : positions.get(i)));
+    for (DomainEventMessage<?> event : events) {
+      recorded.add(recorded(event, head + recorded.size() + 1));
     }
     return recorded;
   }
 
-  private static List<Long> insert(Connection connection, List<DomainEventMessage<?>> events)
+  private static int insert(Connection connection, List<DomainEventMessage<?>> events, long head)
       throws SQLException {
     try (PreparedStatement statement = connection.prepareStatement(APPEND)) {
-      column(statement, 1, "text", events, DomainEventMessage::getIdentifier);
-      column(statement, 2, "text", events, DomainEventMessage::getAggregateIdentifier);
-      column(statement, 3, "bigint", events, DomainEventMessage::getSequenceNumber);
-      column(statement, 4, "text", events, DomainEventMessage::getType);
-      column(statement, 5, "text", events, e -> EventTypes.nameOf(e.getPayloadType()));
-      column(statement, 6, "int", events, e -> EventTypes.revisionOf(e.getPayloadType()));
+      statement.setLong(1, head);
+      column(statement, 2, "text", events, DomainEventMessage::getIdentifier);
+      column(statement, 3, "text", events, DomainEventMessage::getAggregateIdentifier);
+      column(statement, 4, "bigint", events, DomainEventMessage::getSequenceNumber);
+      column(statement, 5, "text", events, DomainEventMessage::getType);
+      column(statement, 6, "text", events, e -> EventTypes.nameOf(e.getPayloadType()));
+      column(statement, 7, "int", events, e -> EventTypes.revisionOf(e.getPayloadType()));
       column(
-          statement, 7, "text", events, e -> e.getTimestamp().atOffset(ZoneOffset.UTC).toString());
-      column(statement, 8, "text", events, e -> EventJson.write(Pending.payload(e)));
+          statement, 8, "text", events, e -> e.getTimestamp().atOffset(ZoneOffset.UTC).toString());
+      column(statement, 9, "text", events, e -> EventJson.write(Pending.payload(e)));
       column(
           statement,
-          9,
+          10,
           "text",
           events,
           e -> EventJson.mapper().writeValueAsString(e.getMetaData()));
-      List<Long> positions = new ArrayList<>();
-      try (ResultSet rows = statement.executeQuery()) {
-        while (rows.next()) {
-          positions.add(rows.getLong(1));
-        }
-      }
-      return positions;
+      return statement.executeUpdate();
     }
   }
 

@@ -10,6 +10,8 @@ import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.messaging.correlation.SimpleCorrelationDataProvider;
 import org.axonframework.messaging.interceptors.CorrelationDataInterceptor;
 import org.flywaydb.core.Flyway;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
@@ -18,7 +20,9 @@ import org.springframework.context.annotation.DependsOn;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
+import org.workforceledger.ledger.Event;
 import org.workforceledger.log.Metadata;
+import org.workforceledger.log.Recorded;
 import org.workforceledger.log.write.Writer.Desk;
 import org.workforceledger.runtime.database.LedgerDatabase;
 import org.workforceledger.runtime.keys.PersonKeys;
@@ -28,6 +32,7 @@ import org.workforceledger.runtime.web.LedgerClock;
 @Configuration(proxyBeanMethods = false)
 class LogWrite {
 
+  private static final Logger LOG = LoggerFactory.getLogger(LogWrite.class);
   private static final int WRITER_CONNECTIONS = 4;
   private static final int STREAMS_KEPT = 40_000;
 
@@ -81,7 +86,7 @@ class LogWrite {
     Books books = new Books(store, jdbc, cache, pending);
     Claims claims = new Claims(jdbc);
     LogTable log = new LogTable(jdbc);
-    Facts facts = new LoggedFacts(books, claims, clock, log::head);
+    Facts facts = new LoggedFacts(books, claims, clock, () -> log.head() + pending.mark());
     CommandBus bus = bus();
     aggregates.forEach(aggregate -> aggregate.subscribe(bus, store, cache, facts));
     Writer writer =
@@ -92,8 +97,17 @@ class LogWrite {
             new Receipts(jdbc),
             new Deciding(bus, pending, cache, books, claims, facts, automations),
             keys,
-            events -> written.forEach(each -> each.accept(events)));
+            events -> written.forEach(each -> tell(each, events)));
     return new CommandQueue(writer);
+  }
+
+  /** What is stored is stored, whatever those who hear of it make of it. */
+  private static void tell(Written listener, List<Recorded<Event>> events) {
+    try {
+      listener.accept(events);
+    } catch (RuntimeException e) {
+      LOG.warn("the news of {} events was not heard: {}", events.size(), e.getMessage());
+    }
   }
 
   /** Events carry the metadata of the command that made them. */

@@ -20,7 +20,9 @@ final class SiteBound {
         command instanceof OfEngagement of
             && facts
                 .engagement(String.valueOf(of.engagementId()))
-                .map(engagement -> engagement.on(facts.today()).siteId().equals(siteId))
+                .map(
+                    engagement ->
+                        engagement.on(Addressing.dateOf(of, facts)).siteId().equals(siteId))
                 .orElse(false);
     boolean elsewhere = command instanceof ShiftCommand && !worksThere;
     if (!engagedThere || elsewhere) {

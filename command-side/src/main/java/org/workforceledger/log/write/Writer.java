@@ -8,6 +8,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
 import org.springframework.dao.DuplicateKeyException;
+import org.springframework.dao.NonTransientDataAccessResourceException;
+import org.springframework.dao.RecoverableDataAccessException;
+import org.springframework.dao.TransientDataAccessException;
 import org.springframework.transaction.TransactionException;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.workforceledger.ledger.Event;
@@ -18,6 +21,7 @@ import org.workforceledger.log.write.Answer.Refused;
 import org.workforceledger.log.write.Answer.Unavailable;
 import org.workforceledger.log.write.Deciding.Decided;
 import org.workforceledger.runtime.keys.PersonKeys;
+import org.workforceledger.runtime.keys.PersonKeys.LostKey;
 
 /**
  * Decides and stores a batch of requests in one transaction: all that were accepted, or none. Used
@@ -76,11 +80,14 @@ final class Writer {
   private List<Answer> write(List<Request> batch, int tries) {
     try {
       return inTransaction(batch);
-    } catch (DuplicateKeyException another) {
+    } catch (DuplicateKeyException | LostKey another) {
       return again(batch, tries, "another writer was faster");
-    } catch (DataAccessException | TransactionException unavailable) {
-      LOG.warn("a batch of {} was not stored: {}", batch.size(), unavailable.getMessage());
-      return allUnavailable(batch, "the log cannot be written at the moment; nothing was stored");
+    } catch (NonTransientDataAccessResourceException
+        | TransientDataAccessException
+        | RecoverableDataAccessException
+        | TransactionException unavailable) {
+      LOG.warn("a batch of {} was not answered: {}", batch.size(), unavailable.getMessage());
+      return allUnavailable(batch, "the log cannot be written at the moment; send it again");
     } catch (RuntimeException unexpected) {
       LOG.error("a batch of {} failed", batch.size(), unexpected);
       return again(batch, batch.size() > 1 ? tries : 1, "the command could not be decided");
@@ -127,8 +134,8 @@ final class Writer {
     receipts.prefetch(batch);
     claims.prefetch(NamedIds.in(batch));
     List<Object> outcomes = batch.stream().map(this::outcome).toList();
-    NewPeople.in(batch, outcomes).forEach(keys::keep);
-    appended.addAll(log.append(pending.since(0)));
+    Tokens.toKeep(batch, outcomes).forEach(keys::keep);
+    appended.addAll(log.append(pending.since(0), lastSeen));
     List<Answer> answers = new ArrayList<>();
     for (int i = 0; i < batch.size(); i++) {
       answers.add(answer(batch.get(i), outcomes.get(i), appended));
@@ -165,6 +172,13 @@ final class Writer {
       return deciding.decide(request);
     } catch (Refusal refusal) {
       return new Refused(refusal);
+    } catch (DataAccessException | TransactionException unstored) {
+      throw unstored;
+    } catch (RuntimeException unexpected) {
+      LOG.error(
+          "{} could not be decided", request.command().getClass().getSimpleName(), unexpected);
+      cache.clear();
+      return new Unavailable("the command could not be decided");
     }
   }
 
@@ -173,24 +187,12 @@ final class Writer {
       return (Answer) outcome;
     }
     Accepted accepted =
-        request.dryRun() ? dryRun(request, decided) : stored(request, decided, appended);
+        request.dryRun()
+            ? Accepted.ofDryRun(request, decided)
+            : Accepted.of(request, decided, appended, lastSeen);
     if (!request.dryRun()) {
       receipts.keep(request, accepted.json());
     }
     return accepted;
-  }
-
-  private static Accepted dryRun(Request request, Decided decided) {
-    List<Recorded<Event>> events =
-        decided.events().stream().map(event -> LogTable.recorded(event, 0)).toList();
-    return new Accepted(request.commandId(), null, events, decided.explanation(), decided.flags());
-  }
-
-  private Accepted stored(Request request, Decided decided, List<Recorded<Event>> appended) {
-    int to = decided.from() + decided.events().size();
-    List<Recorded<Event>> events = List.copyOf(appended.subList(decided.from(), to));
-    long position = events.isEmpty() ? lastSeen : events.getLast().position();
-    return new Accepted(
-        request.commandId(), position, events, decided.explanation(), decided.flags());
   }
 }

@@ -12,6 +12,7 @@ import org.springframework.http.MediaType;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.authorization.AuthorizationDeniedException;
 import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.security.web.csrf.CsrfException;
@@ -82,7 +83,13 @@ final class Doorkeeper implements AuthenticationEntryPoint, AccessDeniedHandler 
       HttpServletRequest request, HttpServletResponse response, AccessDeniedException e)
       throws IOException {
     String signIn = signInPath;
-    if (signIn == null || isForMachines(request)) {
+    boolean nobody =
+        SecurityContextHolder.getContext().getAuthentication() == null
+            && !CrossSite.authorises(request);
+    if (e instanceof CsrfException && nobody && isForMachines(request)) {
+      challenge(request, response);
+      problem(request, response, HttpStatus.UNAUTHORIZED, "sign in first: no valid credentials");
+    } else if (signIn == null || isForMachines(request)) {
       problem(request, response, HttpStatus.FORBIDDEN, reason(e));
     } else if (e instanceof CsrfException && request.getRequestURI().endsWith(signIn)) {
       response.sendRedirect(request.getContextPath() + signIn + "?expired");

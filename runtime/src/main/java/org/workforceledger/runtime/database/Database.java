@@ -1,5 +1,6 @@
 package org.workforceledger.runtime.database;
 
+import com.zaxxer.hikari.HikariDataSource;
 import java.time.InstantSource;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
@@ -20,9 +21,23 @@ public class Database {
     return new LedgerClock(InstantSource.system());
   }
 
+  /**
+   * The key holder's connections, closed with the application; no data source for anything else.
+   */
+  record KeyConnections(HikariDataSource pool) implements AutoCloseable {
+    @Override
+    public void close() {
+      pool.close();
+    }
+  }
+
   @Bean
-  PersonKeys personKeys(LedgerDatabase database, LedgerClock clock) {
-    return new PersonKeys(
-        new JdbcTemplate(database.pool(LedgerDatabase.KEYHOLDER, KEY_CONNECTIONS)), clock);
+  KeyConnections keyConnections(LedgerDatabase database) {
+    return new KeyConnections(database.pool(LedgerDatabase.KEYHOLDER, KEY_CONNECTIONS));
+  }
+
+  @Bean
+  PersonKeys personKeys(KeyConnections connections, LedgerClock clock) {
+    return new PersonKeys(new JdbcTemplate(connections.pool()), clock);
   }
 }

@@ -1,20 +1,12 @@
 package org.workforceledger.runtime.keys;
 
-import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.InstantSource;
-import java.util.Arrays;
-import java.util.Base64;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import javax.crypto.AEADBadTagException;
-import javax.crypto.Cipher;
-import javax.crypto.Mac;
-import javax.crypto.spec.GCMParameterSpec;
-import javax.crypto.spec.SecretKeySpec;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.workforceledger.ledger.Confidential;
@@ -28,15 +20,17 @@ import org.workforceledger.ledger.Confidential;
  */
 public final class PersonKeys {
 
-  private static final int NONCE_BYTES = 12;
   private static final Duration CACHED = Duration.ofMinutes(1);
   private static final int MOST_CACHED = 50_000;
+
+  /** People without a stored key, most of whom nobody will ever engage. */
+  private static final int MOST_UNSAVED = 10_000;
 
   private final JdbcTemplate keys;
   private final InstantSource clock;
   private final SecureRandom random = new SecureRandom();
   private final ConcurrentHashMap<String, Cached> cache = new ConcurrentHashMap<>();
-  private final ConcurrentHashMap<String, byte[]> unsaved = new ConcurrentHashMap<>();
+  private final Map<String, byte[]> unsaved = eldestForgotten();
 
   private record Cached(byte[] key, long untilMillis) {}
 
@@ -53,33 +47,44 @@ public final class PersonKeys {
    * kept with {@link #keep} before the token is stored.
    */
   public Confidential protect(String personId, String text) {
-    byte[] key = find(personId).orElseGet(() -> unsaved.computeIfAbsent(personId, _ -> newKey()));
-    byte[] plain = text.getBytes(StandardCharsets.UTF_8);
-    try {
-      byte[] nonce = nonce(key, plain);
-      byte[] sealed = cipher(Cipher.ENCRYPT_MODE, key, nonce, personId).doFinal(plain);
-      byte[] both =
-          ByteBuffer.allocate(nonce.length + sealed.length).put(nonce).put(sealed).array();
-      String encoded = Base64.getUrlEncoder().withoutPadding().encodeToString(both);
-      return new Confidential(Confidential.PREFIX + personId + ":" + encoded);
-    } catch (GeneralSecurityException e) {
-      throw new IllegalStateException("cannot protect text about " + personId, e);
+    byte[] key = find(personId).orElseGet(() -> newcomer(personId));
+    return Sealing.seal(key, personId, text);
+  }
+
+  /** The key in memory of a person who has none stored; looked up again, lest two be made. */
+  private byte[] newcomer(String personId) {
+    synchronized (unsaved) {
+      return find(personId).orElseGet(() -> unsaved.computeIfAbsent(personId, _ -> newKey()));
     }
   }
 
   /**
-   * Stores the key under which a person's new tokens were written, if it is not stored yet.
+   * Stores the key that a token was written under, if it is not stored yet.
    *
-   * @throws IllegalStateException if another process has made the person's key in the meantime; the
-   *     command must then be tried again
+   * @throws LostKey if the token's key is not the person's any more: another process has made one
+   *     in the meantime, or it was erased; the command must then be sent again
    */
-  public void keep(String personId) {
-    byte[] key = unsaved.remove(personId);
-    if (key == null && find(personId).isEmpty()) {
-      throw new IllegalStateException("the key of " + personId + " is gone");
+  public void keep(Confidential token) {
+    String personId = token.personId();
+    if (find(personId).flatMap(key -> Sealing.open(key, token)).isPresent()) {
+      return;
     }
-    if (key != null && insert(personId, key) == 0) {
-      throw new IllegalStateException("the key of " + personId + " was made elsewhere");
+    synchronized (unsaved) {
+      byte[] key = unsaved.get(personId);
+      if (key == null || Sealing.open(key, token).isEmpty() || insert(personId, key) == 0) {
+        throw new LostKey(personId);
+      }
+      remember(personId, key);
+      unsaved.remove(personId);
+    }
+  }
+
+  /** A token was written under a key that will never be stored. */
+  public static final class LostKey extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    LostKey(String personId) {
+      super("the key of " + personId + " was made elsewhere or erased");
     }
   }
 
@@ -92,43 +97,24 @@ public final class PersonKeys {
 
   /** The text of a token; empty once the key it was written under is erased. */
   public Optional<String> reveal(Confidential token) {
-    return find(token.personId()).flatMap(key -> open(key, token));
+    String personId = token.personId();
+    return find(personId).or(() -> inMemory(personId)).flatMap(key -> Sealing.open(key, token));
+  }
+
+  private Optional<byte[]> inMemory(String personId) {
+    synchronized (unsaved) {
+      return Optional.ofNullable(unsaved.get(personId));
+    }
   }
 
   /** Erases a person's key: every token written under it reads as erased from then on. */
   public boolean erase(String personId) {
-    boolean erased = keys.update("delete from keys.person_key where person_id = ?", personId) > 0;
-    cache.remove(personId);
-    return erased;
-  }
-
-  private static Optional<String> open(byte[] key, Confidential token) {
-    String encoded = token.token().substring(Confidential.PREFIX.length());
-    byte[] both = Base64.getUrlDecoder().decode(encoded.substring(encoded.indexOf(':') + 1));
-    byte[] nonce = Arrays.copyOf(both, NONCE_BYTES);
-    try {
-      Cipher cipher = cipher(Cipher.DECRYPT_MODE, key, nonce, token.personId());
-      byte[] plain = cipher.doFinal(both, NONCE_BYTES, both.length - NONCE_BYTES);
-      return Optional.of(new String(plain, StandardCharsets.UTF_8));
-    } catch (AEADBadTagException writtenUnderAnErasedKey) {
-      return Optional.empty();
-    } catch (GeneralSecurityException e) {
-      throw new IllegalStateException("cannot read text about " + token.personId(), e);
+    synchronized (unsaved) {
+      boolean erased = keys.update("delete from keys.person_key where person_id = ?", personId) > 0;
+      cache.remove(personId);
+      unsaved.remove(personId);
+      return erased;
     }
-  }
-
-  private static Cipher cipher(int mode, byte[] key, byte[] nonce, String personId)
-      throws GeneralSecurityException {
-    Cipher cipher = Cipher.getInstance("AES/GCM/NoPadding");
-    cipher.init(mode, new SecretKeySpec(key, "AES"), new GCMParameterSpec(128, nonce));
-    cipher.updateAAD(personId.getBytes(StandardCharsets.UTF_8));
-    return cipher;
-  }
-
-  private static byte[] nonce(byte[] key, byte[] plain) throws GeneralSecurityException {
-    Mac mac = Mac.getInstance("HmacSHA256");
-    mac.init(new SecretKeySpec(key, "HmacSHA256"));
-    return Arrays.copyOf(mac.doFinal(plain), NONCE_BYTES);
   }
 
   private Optional<byte[]> find(String personId) {
@@ -156,6 +142,17 @@ public final class PersonKeys {
     }
     cache.put(personId, new Cached(key, clock.millis() + CACHED.toMillis()));
     return key;
+  }
+
+  private static Map<String, byte[]> eldestForgotten() {
+    return new LinkedHashMap<>() {
+      private static final long serialVersionUID = 1L;
+
+      @Override
+      protected boolean removeEldestEntry(Map.Entry<String, byte[]> eldest) {
+        return size() > MOST_UNSAVED;
+      }
+    };
   }
 
   private byte[] newKey() {

@@ -1,0 +1,50 @@
+package org.workforceledger.log.write;
+
+import java.lang.reflect.RecordComponent;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.workforceledger.ledger.Command;
+import org.workforceledger.ledger.Confidential;
+import org.workforceledger.log.write.Deciding.Decided;
+
+/** The text about people that a command carries. */
+final class Tokens {
+
+  private Tokens() {}
+
+  /** What accepted commands wrote of people: the keys must be kept before the words are stored. */
+  static Set<Confidential> toKeep(List<Request> batch, List<Object> outcomes) {
+    Set<Confidential> tokens = new LinkedHashSet<>();
+    for (int i = 0; i < batch.size(); i++) {
+      if (outcomes.get(i) instanceof Decided && !batch.get(i).dryRun()) {
+        tokens.addAll(in(batch.get(i).command()));
+      }
+    }
+    return tokens;
+  }
+
+  private static List<Confidential> in(Command command) {
+    return of(command).distinct().toList();
+  }
+
+  private static Stream<Confidential> of(@Nullable Object value) {
+    return switch (value) {
+      case Confidential token -> Stream.of(token);
+      case List<?> list -> list.stream().flatMap(Tokens::of);
+      case Record record when record.getClass().getName().startsWith("org.workforceledger.") ->
+          Stream.of(record.getClass().getRecordComponents()).flatMap(c -> of(read(c, record)));
+      case null, default -> Stream.empty();
+    };
+  }
+
+  private static @Nullable Object read(RecordComponent component, Record record) {
+    try {
+      return component.getAccessor().invoke(record);
+    } catch (ReflectiveOperationException e) {
+      throw new IllegalStateException("cannot read " + component, e);
+    }
+  }
+}

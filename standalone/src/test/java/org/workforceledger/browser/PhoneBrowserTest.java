@@ -1,0 +1,34 @@
+package org.workforceledger.browser;
+
+import com.microsoft.playwright.Page;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Every page on a phone: nothing wider than the screen, and usable by all. */
+@ExtendWith(Stage.class)
+class PhoneBrowserTest {
+
+  @ParameterizedTest
+  @CsvSource({
+    "hr, /",
+    "hr, /cleaners?year=2025",
+    "hr, /cleaners/C-1/ado?year=2025",
+    "jccc, /committees/JCCC/quarters/2025-Q1",
+    "jccc, /committees/JCCC/quarters/2025-Q1?report=full-time",
+    "hr, /committees/JCCC/quarters/2025-Q1?report=changes",
+    "rcc-far-north-queensland, /committees/RCC-far-north-queensland/quarters/2025-Q2",
+    "auditor, /audit/events",
+    "auditor, /audit/events/1",
+    "auditor, /audit/projections",
+    "auditor, /clauses?text=ado",
+    "auditor, /clauses/8.7(d)(iv)"
+  })
+  void fits(String user, String path, Visit visit) {
+    try (visit) {
+      Page page = visit.onPhoneAs(user);
+      page.navigate(path);
+      visit.isUsableByAll(page);
+    }
+  }
+}
