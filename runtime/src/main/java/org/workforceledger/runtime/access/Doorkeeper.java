@@ -83,7 +83,9 @@ final class Doorkeeper implements AuthenticationEntryPoint, AccessDeniedHandler 
       HttpServletRequest request, HttpServletResponse response, AccessDeniedException e)
       throws IOException {
     String signIn = signInPath;
-    boolean nobody = SecurityContextHolder.getContext().getAuthentication() == null;
+    boolean nobody =
+        SecurityContextHolder.getContext().getAuthentication() == null
+            && !CrossSite.authorises(request);
     if (e instanceof CsrfException && nobody && isForMachines(request)) {
       challenge(request, response);
       problem(request, response, HttpStatus.UNAUTHORIZED, "sign in first: no valid credentials");

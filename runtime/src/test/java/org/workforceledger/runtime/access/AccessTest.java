@@ -88,6 +88,12 @@ class AccessTest {
     }
 
     @Test
+    void areAskedToSignInWhereTheyPostWithoutCredentials() throws Exception {
+      var answer = send(to("/api/echo").POST(BodyPublishers.ofString("{}")));
+      assertThat(answer.statusCode()).isEqualTo(401);
+    }
+
+    @Test
     void areRefusedWhereABrowserSendsARememberedPasswordFromAnotherSite() throws Exception {
       var answer =
           send(
