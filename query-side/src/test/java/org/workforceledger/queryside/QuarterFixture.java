@@ -88,7 +88,7 @@ final class QuarterFixture {
             hours,
             keys.protect(id, "=Name of " + id),
             keys.protect(id, id.toLowerCase(Locale.ROOT) + "@example.org")));
-    keys.keep(id);
+    keys.keep(keys.protect(id, "=Name of " + id));
   }
 
   private static void table(TestLog log) {

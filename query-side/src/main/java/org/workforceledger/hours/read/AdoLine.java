@@ -10,8 +10,8 @@ import org.workforceledger.hours.api.Account;
  * A line of the statement: was {@code balance} less {@code change}, now {@code balance}.
  *
  * @param change hours; negative where taken or taken back
- * @param account to which it was posted
  * @param note why it was corrected, where somebody said
+ * @param account to which it was posted
  * @param type the event that made it
  */
 public record AdoLine(
@@ -20,10 +20,10 @@ public record AdoLine(
     Instant recordedAt,
     BigDecimal change,
     BigDecimal balance,
-    Account account,
     String reason,
     String clause,
     @Nullable String source,
     @Nullable String actor,
     @Nullable String note,
+    Account account,
     String type) {}

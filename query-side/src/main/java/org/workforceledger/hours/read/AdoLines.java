@@ -57,12 +57,12 @@ final class AdoLines {
         event.recordedAt(),
         new Hours(entry.posting.adoSeconds()).toDecimal(),
         balance.toDecimal(),
-        entry.posting.account(),
         AdoWords.of(event.event(), entry.posting),
         entry.posting.clause(),
         event.metadata().get(Metadata.SOURCE),
         event.metadata().get(Metadata.ACTOR),
         note == null ? null : reveal.apply(note),
+        entry.posting.account(),
         event.type());
   }
 }

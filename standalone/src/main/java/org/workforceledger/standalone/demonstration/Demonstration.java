@@ -3,8 +3,8 @@ package org.workforceledger.standalone.demonstration;
 import java.util.List;
 
 /**
- * The whole demonstration, the same every time: 24 schools in eight regions, 120 cleaners, the
- * school years 2025 and 2026 until the end of June 2026.
+ * The whole demonstration, the same every time: 24 sites in eight regions, 120 cleaners, the school
+ * years 2025 and 2026 until the end of June 2026.
  */
 final class Demonstration {
 

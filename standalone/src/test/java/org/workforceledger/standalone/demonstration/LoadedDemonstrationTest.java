@@ -1,0 +1,64 @@
+package org.workforceledger.standalone.demonstration;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.workforceledger.standalone.RunningLedger;
+
+/** The ledger takes the whole demonstration, in time that runs forward. */
+class LoadedDemonstrationTest {
+
+  private final RunningLedger ledger = RunningLedger.get().waitUntilLoaded();
+  private final JdbcTemplate jdbc = ledger.jdbc();
+
+  @Test
+  void refusesNothing() {
+    Loading loading = ledger.application().getBean(Loading.class);
+    assertThat(loading.refused()).isZero();
+    assertThat(loading.now().done()).isEqualTo(loading.now().total()).isPositive();
+    assertThat(receipts()).isEqualTo(loading.now().total());
+  }
+
+  private long receipts() {
+    return count(
+        "select count(*) from command.receipt where idempotency_key like 'demonstration/%'");
+  }
+
+  private long count(String sql) {
+    Long count = jdbc.queryForObject(sql, Long.class);
+    return count == null ? 0 : count;
+  }
+
+  @Test
+  void saysThatItsTimeIsSimulated() {
+    assertThat(
+            count(
+                "select count(*) from ledger.event"
+                    + " where metadata::jsonb ->> 'source' in ('demonstration', 'automation')"
+                    + " and metadata::jsonb ->> 'simulatedTime' is distinct from 'true'"))
+        .isZero();
+  }
+
+  @Test
+  void recordsLaterEventsAtLaterTimes() {
+    assertThat(
+            count(
+                """
+                select count(*) from (
+                  select recorded_at, lag(recorded_at) over (order by position) as before
+                  from ledger.event where metadata::jsonb ->> 'simulatedTime' = 'true') e
+                where recorded_at < before"""))
+        .isZero();
+  }
+
+  @Test
+  void leavesEveryQuarterWithSomethingThatChangedSince() {
+    for (String quarter : List.of("2025-Q1", "2025-Q2", "2025-Q3", "2025-Q4", "2026-Q1")) {
+      assertThat(ledger.get("/api/committees/JCCC/quarters/" + quarter, "jccc"))
+          .as(quarter)
+          .containsPattern("\"changedSince\":\\[\\{");
+    }
+  }
+}
