@@ -44,7 +44,7 @@ class LiveProjectionsTest {
     }
     machinery.settle(last);
     ProjectionStatus work = machinery.status("sites");
-    assertThat(work.eventsFolded()).isEqualTo(40);
+    assertThat(work.eventsFolded()).isEqualTo(60);
     assertThat(work.rows()).isEqualTo(20);
     assertThat(work.lag()).isZero();
     assertThat(work.position()).isEqualTo(last);
@@ -53,7 +53,7 @@ class LiveProjectionsTest {
         .extracting(entry -> entry.position())
         .isSorted()
         .hasSize(2);
-    assertThat(machinery.status("engagements").eventsFolded()).isEqualTo(20);
+    assertThat(machinery.status("engagements").eventsFolded()).isEqualTo(60);
   }
 
   @Test
