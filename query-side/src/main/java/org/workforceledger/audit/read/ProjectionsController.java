@@ -24,7 +24,7 @@ import org.workforceledger.runtime.access.Viewer;
 @QueryApi
 class ProjectionsController {
 
-  private static final long WAIT_SECONDS = 20;
+  private static final long WAIT_SECONDS = 60;
 
   private final Projections projections;
   private final ReadYourWrites reads;

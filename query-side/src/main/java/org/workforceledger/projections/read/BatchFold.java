@@ -41,13 +41,13 @@ final class BatchFold<R> implements EventHandlerInvoker {
   @Override
   public void handle(EventMessage<?> message, Segment segment) {
     UnitOfWork<?> work = CurrentUnitOfWork.get();
-    List<LogEvent> batch =
+    List<LogEntry> batch =
         work.root().getOrComputeResource(projection.name(), _ -> begin(work, segment));
-    batch.add((LogEvent) message.getPayload());
+    batch.add((LogEntry) message.getPayload());
   }
 
-  private List<LogEvent> begin(UnitOfWork<?> work, Segment segment) {
-    List<LogEvent> batch = new ArrayList<>();
+  private List<LogEntry> begin(UnitOfWork<?> work, Segment segment) {
+    List<LogEntry> batch = new ArrayList<>();
     work.onPrepareCommit(_ -> write(batch, segment));
     work.onRollback(failed -> failed(failed));
     work.afterCommit(_ -> failures.cleared(projection.name()));
@@ -59,7 +59,8 @@ final class BatchFold<R> implements EventHandlerInvoker {
     failures.failed(projection.name(), cause == null ? new IllegalStateException() : cause);
   }
 
-  private void write(List<LogEvent> batch, Segment segment) {
+  private void write(List<LogEntry> entries, Segment segment) {
+    List<LogEvent> batch = entries.stream().map(e -> LogEvent.of(e, projection)).toList();
     Tally before = progress.lock(projection.name(), segment.getSegmentId());
     Predicate<String> isOurs = segment::matches;
     Folding<R> folding = new Folding<>(projection, before);

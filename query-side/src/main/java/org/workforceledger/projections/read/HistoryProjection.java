@@ -15,6 +15,18 @@ public record HistoryProjection<E extends Event>(
     String name, int version, Class<E> kind, Function<E, String> keyOf)
     implements Projection<History> {
 
+  /** Found once for each kind, because every event of the log is asked for. */
+  private static final ClassValue<Set<String>> TYPES =
+      new ClassValue<>() {
+        @Override
+        protected Set<String> computeValue(Class<?> kind) {
+          return EventTypes.all().stream()
+              .filter(kind::isAssignableFrom)
+              .map(EventTypes::nameOf)
+              .collect(Collectors.toUnmodifiableSet());
+        }
+      };
+
   @Override
   public Class<History> rowClass() {
     return History.class;
@@ -27,10 +39,7 @@ public record HistoryProjection<E extends Event>(
 
   /** The logical names of a sealed kind of event. */
   public static Set<String> typesOf(Class<? extends Event> kind) {
-    return EventTypes.all().stream()
-        .filter(kind::isAssignableFrom)
-        .map(EventTypes::nameOf)
-        .collect(Collectors.toUnmodifiableSet());
+    return TYPES.get(kind);
   }
 
   @Override

@@ -15,12 +15,17 @@ import org.workforceledger.log.Recorded;
  */
 record LogEvent(long position, UUID eventId, String stream, @Nullable Recorded<Event> entry) {
 
-  static LogEvent of(LogEntry entry, Collection<String> types) {
-    return new LogEvent(
-        entry.position(),
-        entry.eventId(),
-        entry.stream(),
-        types.contains(entry.type()) ? entry.decode() : null);
+  /**
+   * @throws FoldFailure if the code cannot read the entry
+   */
+  static LogEvent of(LogEntry entry, Projection<?> projection) {
+    boolean folded = projection.types().contains(entry.type());
+    try {
+      return new LogEvent(
+          entry.position(), entry.eventId(), entry.stream(), folded ? entry.decode() : null);
+    } catch (RuntimeException e) {
+      throw new FoldFailure(projection.name(), entry.position(), e);
+    }
   }
 
   /** What the event belongs to, so that each is counted by one segment. */

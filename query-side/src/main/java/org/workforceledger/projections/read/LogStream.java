@@ -16,7 +16,10 @@ import org.axonframework.messaging.GenericMessage;
 import org.axonframework.messaging.MetaData;
 import org.jspecify.annotations.Nullable;
 
-/** The log after a position, as one projection needs it, for Axon to read. */
+/**
+ * The log after a position, as one projection needs it, for Axon to read. Entries are decoded where
+ * they are folded, so that one that cannot be is a failed fold like any other.
+ */
 final class LogStream implements BlockingStream<TrackedEventMessage<?>> {
 
   private static final int PAGE = 1_000;
@@ -57,19 +60,18 @@ final class LogStream implements BlockingStream<TrackedEventMessage<?>> {
       return;
     }
     List<LogEntry> page = log.after(readThrough, types, PAGE);
-    page.forEach(entry -> read.add(message(entry, types)));
+    page.forEach(entry -> read.add(message(entry)));
     readThrough = page.size() < PAGE ? head : page.getLast().position();
     if (!page.isEmpty()) {
       readThrough = Math.max(readThrough, page.getLast().position());
     }
   }
 
-  private static TrackedEventMessage<?> message(LogEntry entry, Collection<String> types) {
-    LogEvent event = LogEvent.of(entry, types);
+  private static TrackedEventMessage<?> message(LogEntry entry) {
     return new GenericTrackedEventMessage<>(
         new GlobalSequenceTrackingToken(entry.position()),
         new GenericEventMessage<>(
-            new GenericMessage<>(entry.eventId().toString(), event, MetaData.emptyInstance()),
+            new GenericMessage<>(entry.eventId().toString(), entry, MetaData.emptyInstance()),
             entry::recordedAt));
   }
 

@@ -1,6 +1,5 @@
 package org.workforceledger.projections.read;
 
-import java.lang.management.ManagementFactory;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -37,10 +36,14 @@ final class Processors implements AutoCloseable {
   private final ScheduledExecutorService coordinator = threads("projection-coordinator-", 1);
   private final ScheduledExecutorService workers = threads("projection-", WORKERS);
 
-  Processors(ViewCatalogue catalogue, LogWatcher watcher) {
+  /**
+   * @param node the name of this process, the same after a restart, so that it need not wait for
+   *     claims of its own to lapse
+   */
+  Processors(ViewCatalogue catalogue, LogWatcher watcher, String node) {
     this.catalogue = catalogue;
     this.watcher = watcher;
-    this.tokens = tokenStore(catalogue.database());
+    this.tokens = tokenStore(catalogue.database(), node);
     this.transactions = () -> begin(catalogue.database().transactionManager());
   }
 
@@ -49,7 +52,7 @@ final class Processors implements AutoCloseable {
         count, Thread.ofPlatform().name(name, 0).daemon().factory());
   }
 
-  private static TokenStore tokenStore(ReaderDatabase database) {
+  private static TokenStore tokenStore(ReaderDatabase database, String node) {
     TokenSchema schema =
         TokenSchema.builder()
             .setTokenTable("views.token")
@@ -65,7 +68,7 @@ final class Processors implements AutoCloseable {
         .serializer(new PositionTokens())
         .contentType(String.class)
         .claimTimeout(CLAIM_TIMEOUT)
-        .nodeId(ManagementFactory.getRuntimeMXBean().getName())
+        .nodeId(node)
         .schema(schema)
         .build();
   }

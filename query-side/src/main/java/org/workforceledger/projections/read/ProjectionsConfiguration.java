@@ -1,5 +1,6 @@
 package org.workforceledger.projections.read;
 
+import java.lang.management.ManagementFactory;
 import java.time.Clock;
 import java.util.List;
 import org.springframework.beans.factory.annotation.Value;
@@ -34,8 +35,15 @@ class ProjectionsConfiguration {
   }
 
   @Bean
-  Processors processors(ViewCatalogue catalogue, LogWatcher watcher) {
-    return new Processors(catalogue, watcher);
+  Processors processors(
+      ViewCatalogue catalogue, LogWatcher watcher, @Value("${server.port:8080}") String port) {
+    return new Processors(catalogue, watcher, node(port));
+  }
+
+  /** The host and the port that this process listens on; the process where it has no fixed one. */
+  private static String node(String port) {
+    String process = ManagementFactory.getRuntimeMXBean().getName();
+    return port.equals("0") ? process : process.substring(process.indexOf('@') + 1) + ":" + port;
   }
 
   @Bean

@@ -41,11 +41,19 @@ final class Rebuilds implements AutoCloseable {
     return CompletableFuture.supplyAsync(() -> run(projection, requestedBy), thread);
   }
 
-  /** Rebuilds those whose rows are missing or of another version of the fold. */
+  /**
+   * Rebuilds those whose rows are missing or of another version of the fold. One that cannot be
+   * folded is left to its live processor, which says so and keeps no other from running.
+   */
   void runWhereNeeded() {
     for (Projection<?> projection : catalogue.projections()) {
-      if (isNeeded(projection)) {
-        run(projection, "start");
+      try {
+        if (isNeeded(projection)) {
+          run(projection, "start");
+        }
+      } catch (FoldFailure e) {
+        catalogue.failures().failed(projection.name(), e);
+        LOG.error("Projection {} cannot be folded", projection.name(), e);
       }
     }
   }

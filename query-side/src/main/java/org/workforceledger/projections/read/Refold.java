@@ -51,7 +51,7 @@ final class Refold<R> {
   }
 
   private List<LogEvent> decoded(List<LogEntry> page) {
-    return page.parallelStream().map(entry -> LogEvent.of(entry, projection.types())).toList();
+    return page.parallelStream().map(entry -> LogEvent.of(entry, projection)).toList();
   }
 
   /** An empty page says that there are no more. */

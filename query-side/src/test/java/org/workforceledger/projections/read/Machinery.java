@@ -25,6 +25,10 @@ final class Machinery implements AutoCloseable {
   final Projections statuses;
 
   Machinery(TestLog log, List<Projection<?>> projections) {
+    this(log, projections, "one");
+  }
+
+  Machinery(TestLog log, List<Projection<?>> projections, String node) {
     database = new ReaderDatabase(() -> log.database().pool(LedgerDatabase.READER, 6));
     catalogue = new ViewCatalogue(database, new EventLog(database), projections);
     rebuilds = new Rebuilds(catalogue, Clock.systemUTC(), "test");
@@ -35,7 +39,7 @@ final class Machinery implements AutoCloseable {
             new ViewsSchema(log.database()::ownerPool, catalogue),
             rebuilds,
             watcher,
-            new Processors(catalogue, watcher),
+            new Processors(catalogue, watcher, node),
             reads);
     statuses = new Projections(catalogue, rebuilds, runner);
   }

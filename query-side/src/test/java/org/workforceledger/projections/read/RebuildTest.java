@@ -79,7 +79,7 @@ class RebuildTest {
 
   @Test
   void twoMachinesFoldEachEventOnce() {
-    try (Machinery other = new Machinery(log, PROJECTIONS).start()) {
+    try (Machinery other = new Machinery(log, PROJECTIONS, "two").start()) {
       long last = shifts(10);
       machinery.settle(last);
       other.settle(last);
