@@ -10,7 +10,7 @@ import java.util.List;
  */
 public final class Benchmarks {
 
-  private static final int BULK_BATCHES = 40;
+  private static final int BULK_BATCHES = 16;
 
   private Benchmarks() {}
 

@@ -1,0 +1,85 @@
+package org.workforceledger.hours.write;
+
+import static org.workforceledger.testing.Known.WORDS;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import org.jspecify.annotations.Nullable;
+import org.workforceledger.hours.api.Authorisation;
+import org.workforceledger.hours.api.Authorisation.Compensation;
+import org.workforceledger.hours.api.ShiftKind;
+import org.workforceledger.hours.api.WorkCommand.CorrectShift;
+import org.workforceledger.hours.api.WorkCommand.RecordShift;
+import org.workforceledger.hours.api.WorkCommand.TakeAdo;
+import org.workforceledger.hours.api.WorkCommand.VoidShift;
+import org.workforceledger.ledger.Hours;
+
+/** Commands about the work of engagement {@code c1-1}. */
+final class Work {
+
+  static final Authorisation DIRECTED = new Authorisation(WORDS, Compensation.PAID, null, WORDS);
+
+  private Work() {}
+
+  static RecordShift record(String id, String date, String start, String finish) {
+    return record(id, "s1", date, start, finish, null);
+  }
+
+  static RecordShift record(
+      String id,
+      String siteId,
+      String date,
+      String start,
+      String finish,
+      @Nullable Authorisation given) {
+    return new RecordShift(
+        id,
+        "c1",
+        "c1-1",
+        siteId,
+        LocalDate.parse(date),
+        LocalTime.parse(start),
+        LocalTime.parse(finish),
+        null,
+        null,
+        given);
+  }
+
+  static RecordShift callOut(String id, String date, String start, String finish) {
+    return new RecordShift(
+        id,
+        "c1",
+        "c1-1",
+        "s1",
+        LocalDate.parse(date),
+        LocalTime.parse(start),
+        LocalTime.parse(finish),
+        null,
+        ShiftKind.CALL_OUT,
+        null);
+  }
+
+  static CorrectShift correct(String id, String date, String start, String finish) {
+    return new CorrectShift(
+        id,
+        "c1",
+        "c1-1",
+        "s1",
+        LocalDate.parse(date),
+        LocalTime.parse(start),
+        LocalTime.parse(finish),
+        null,
+        null,
+        null,
+        WORDS);
+  }
+
+  static VoidShift voidShift(String id, String date) {
+    return new VoidShift(id, "c1", "c1-1", LocalDate.parse(date), WORDS);
+  }
+
+  static TakeAdo takeAdo(String date, @Nullable String hours) {
+    return new TakeAdo(
+        "c1", "c1-1", LocalDate.parse(date), hours == null ? null : Hours.of(hours));
+  }
+}

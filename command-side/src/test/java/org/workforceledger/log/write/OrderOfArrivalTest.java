@@ -1,0 +1,219 @@
+package org.workforceledger.log.write;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.workforceledger.testing.Known.WORDS;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.workforceledger.calendar.api.PublicHoliday;
+import org.workforceledger.calendar.api.SchoolYearCommand.AmendSchoolYear;
+import org.workforceledger.calendar.api.SchoolYearCommand.PublishSchoolYear;
+import org.workforceledger.calendar.rules.QueenslandTerms;
+import org.workforceledger.employment.api.EngagementCommand.ChangeHours;
+import org.workforceledger.employment.api.EngagementCommand.EngageCleaner;
+import org.workforceledger.employment.api.EngagementCommand.RecordOpeningBalances;
+import org.workforceledger.employment.api.EngagementCommand.TransferCleaner;
+import org.workforceledger.employment.api.EngagementCommand.TransferKind;
+import org.workforceledger.employment.api.Tenure;
+import org.workforceledger.hours.api.RosterCommand.AgreeRoster;
+import org.workforceledger.hours.api.ShiftKind;
+import org.workforceledger.hours.api.WorkCommand.CorrectShift;
+import org.workforceledger.hours.api.WorkCommand.RecordShift;
+import org.workforceledger.hours.api.WorkCommand.TakeAdo;
+import org.workforceledger.hours.api.WorkCommand.VoidShift;
+import org.workforceledger.leave.api.LeaveCommand.CancelLeave;
+import org.workforceledger.leave.api.LeaveCommand.GrantLeave;
+import org.workforceledger.leave.api.LeaveType;
+import org.workforceledger.ledger.Command;
+import org.workforceledger.ledger.Hours;
+import org.workforceledger.sites.api.Region;
+import org.workforceledger.sites.api.SiteCommand.RegisterSite;
+import org.workforceledger.sites.api.SiteKind;
+import org.workforceledger.testing.Known;
+
+/** Facts that arrive in any order come to the same accounts. */
+class OrderOfArrivalTest {
+
+  /** Each list keeps its order; the lists mingle in any. */
+  private static List<List<Command>> facts() {
+    return List.of(
+        List.of(
+            shift("w1", "2025-05-12", "06:00", "14:30", null),
+            correct("w1", "2025-05-12", "06:00", "12:00")),
+        List.of(
+            shift("w2", "2025-05-13", "06:00", "13:57", null),
+            new VoidShift("w2", "c1", "c1-1", day("2025-05-13"), WORDS)),
+        List.of(
+            shift("w3", "2026-01-02", "06:00", "13:57", null),
+            correct("w3", "2026-01-06", "06:00", "13:57"),
+            correct("w3", "2026-01-01", "07:00", "10:00"),
+            correct("w3", "2026-01-05", "06:00", "13:50")),
+        List.of(shift("w4", "2025-05-14", "06:00", "10:00", null)),
+        List.of(shift("w5", "2025-05-14", "14:00", "19:00", null)),
+        List.of(shift("w6", "2025-05-05", "06:00", "09:00", ShiftKind.CALL_OUT)),
+        List.of(leave("l1", LeaveType.SICK, "2025-05-14", "2025-05-15", null)),
+        List.of(leave("l2", LeaveType.SPECIAL_UNPAID, "2025-05-12", "2025-05-12", "2")),
+        List.of(
+            leave("l3", LeaveType.ANNUAL, "2025-12-15", "2026-01-09", null),
+            new CancelLeave("l3", "c1", "c1-1", WORDS)),
+        List.of(leave("l4", LeaveType.SPECIAL_PAID, "2025-05-05", "2025-05-05", null)),
+        List.of(roster("2025-05-13", "06:00", "12:21", 21)),
+        List.of(roster("2025-05-19", "06:00", "12:00", 0)),
+        List.of(roster("2025-01-28", "06:00", "13:36", 0), roster("2025-01-28", "06:00", "13:57", 21)),
+        List.of(new ChangeHours("c1", "c1-1", Hours.of("30"), day("2025-05-13"), WORDS)),
+        List.of(
+            new TransferCleaner(
+                "c1", "c1-1", "s2", day("2025-06-02"), TransferKind.REQUESTED, WORDS)),
+        List.of(
+            new RecordOpeningBalances(
+                "c1", "c1-1", day("2025-01-28"), Hours.of("4"), null, null, WORDS)),
+        List.of(amend(List.of(holiday("2025-05-12")), List.of())),
+        List.of(amend(List.of(holiday("2025-06-09", "Cairns")), List.of(day("2025-05-05")))));
+  }
+
+  /** Decisions that need the roster: sent last, in any order. */
+  private static List<List<Command>> adoDays() {
+    return List.of(
+        List.of(new TakeAdo("c1", "c1-1", day("2025-07-01"), null)),
+        List.of(
+            new TakeAdo("c1", "c1-1", day("2025-07-02"), Hours.of("2")),
+            new TakeAdo("c1", "c1-1", day("2025-07-02"), Hours.of("3"))));
+  }
+
+  private static LocalDate day(String date) {
+    return LocalDate.parse(date);
+  }
+
+  private static PublicHoliday holiday(String date, String... localities) {
+    return new PublicHoliday(day(date), "Holiday", List.of(localities));
+  }
+
+  private static AmendSchoolYear amend(List<PublicHoliday> add, List<LocalDate> remove) {
+    return new AmendSchoolYear(2025, null, add, remove, null, "Gazetted");
+  }
+
+  private static RecordShift shift(
+      String id, String date, String start, String finish, @Nullable ShiftKind kind) {
+    return new RecordShift(
+        id,
+        "c1",
+        "c1-1",
+        "s1",
+        day(date),
+        LocalTime.parse(start),
+        LocalTime.parse(finish),
+        null,
+        kind,
+        null);
+  }
+
+  private static CorrectShift correct(String id, String date, String start, String finish) {
+    return new CorrectShift(
+        id,
+        "c1",
+        "c1-1",
+        "s1",
+        day(date),
+        LocalTime.parse(start),
+        LocalTime.parse(finish),
+        30,
+        null,
+        null,
+        WORDS);
+  }
+
+  private static GrantLeave leave(
+      String id, LeaveType type, String first, String last, @Nullable String hours) {
+    return new GrantLeave(
+        id,
+        "c1",
+        "c1-1",
+        type,
+        day(first),
+        day(last),
+        hours == null ? null : Hours.of(hours),
+        null,
+        null);
+  }
+
+  private static AgreeRoster roster(String from, String start, String finish, int ado) {
+    return new AgreeRoster("c1", "c1-1", day(from), Known.weekdays(start, finish, ado), WORDS);
+  }
+
+  /** A ledger with the site, the years and the cleaner, whom rosters of 38 and 30 hours fit. */
+  private static InMemoryLedger ledger() {
+    InMemoryLedger ledger = new InMemoryLedger();
+    for (Command command :
+        List.of(
+            new RegisterSite("s1", "A", Region.NORTH_COAST, null, SiteKind.HIGH, null, null),
+            new RegisterSite("s2", "B", Region.NORTH_COAST, "Cairns", SiteKind.HIGH, null, null),
+            new PublishSchoolYear(
+                2025, QueenslandTerms.of(2025), null, List.of(holiday("2025-05-05"))),
+            new PublishSchoolYear(
+                2026, QueenslandTerms.of(2026), null, List.of(holiday("2026-01-01"))),
+            new EngageCleaner(
+                "c1", "c1-1", WORDS, WORDS, null, "s1", day("2020-01-28"), Tenure.PERMANENT,
+                Hours.of("38"), 1, null, null, null, null))) {
+      assertThat(ledger.send(command)).isEmpty();
+    }
+    return ledger;
+  }
+
+  /** The order in which the facts arrive; a roster waits for the hours that it fits. */
+  private static List<Command> shuffled(List<List<Command>> chains, Random random) {
+    List<List<Command>> left = new ArrayList<>();
+    chains.forEach(chain -> left.add(new ArrayList<>(chain)));
+    List<Command> order = new ArrayList<>();
+    while (!left.isEmpty()) {
+      List<Command> chain = left.get(random.nextInt(left.size()));
+      order.add(chain.removeFirst());
+      left.removeIf(List::isEmpty);
+    }
+    return order;
+  }
+
+  private static Map<String, Long> totalsOf(Random random) {
+    InMemoryLedger ledger = ledger();
+    List<Command> waiting = new ArrayList<>(shuffled(facts(), random));
+    waiting.addAll(shuffled(adoDays(), random));
+    for (int round = 0; round < 3 && !waiting.isEmpty(); round++) {
+      waiting.removeIf(command -> ledger.send(command).isEmpty());
+    }
+    assertThat(waiting).as("facts that were never taken").isEmpty();
+    return ledger.totals();
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {0, 10, 20, 30, 40, 50})
+  void makesNoDifferenceToAnyAccountOfAnyDay(int seed) {
+    Map<String, Long> expected = totalsOf(new Random(-1));
+    assertThat(expected).hasSizeGreaterThan(10);
+    for (int i = seed; i < seed + 10; i++) {
+      assertThat(totalsOf(new Random(i))).as("seed " + i).isEqualTo(expected);
+    }
+  }
+
+  @Test
+  void leavesAShiftThatMovedToAnotherYearsStreamInThatStreamAlone() {
+    InMemoryLedger ledger = ledger();
+    assertThat(ledger.send(shift("w3", "2026-01-02", "06:00", "10:00", null))).isEmpty();
+    assertThat(ledger.send(correct("w3", "2026-01-06", "06:00", "10:00"))).isEmpty();
+    assertThat(ledger.facts().work("c1-1", 2025).shift("w3")).isEmpty();
+    assertThat(ledger.facts().work("c1-1", 2026).shift("w3")).isPresent();
+    assertThat(ledger.totals().keySet()).containsExactly("c1-1 2026-01-06 EXCESS");
+    assertThat(ledger.send(correct("w3", "2026-01-04", "06:00", "10:00"))).isEmpty();
+    assertThat(ledger.facts().work("c1-1", 2026).shift("w3")).isEmpty();
+    assertThat(ledger.totals().keySet()).containsExactly("c1-1 2026-01-04 EXCESS");
+    assertThat(ledger.send(new VoidShift("w3", "c1", "c1-1", day("2026-01-04"), WORDS)))
+        .isEmpty();
+    assertThat(ledger.totals()).isEmpty();
+  }
+}
