@@ -107,8 +107,7 @@ class SchoolYearsTest {
           year.when(amend(terms, List.of(EKKA), "2025-05-05"), SchoolYearAmended.class);
       assertThat(amended.terms()).isEqualTo(terms);
       assertThat(amended.addedPublicHolidays()).containsExactly(EKKA);
-      assertThat(amended.removedPublicHolidays())
-          .containsExactly(LocalDate.parse("2025-05-05"));
+      assertThat(amended.removedPublicHolidays()).containsExactly(LocalDate.parse("2025-05-05"));
     }
 
     @Test
@@ -129,8 +128,7 @@ class SchoolYearsTest {
       LocalDate second = QueenslandTerms.of(2025).get(1).firstDay();
       List<Term> touching = List.of(new Term(1, LocalDate.parse("2025-01-28"), second));
       assertThat(year.refusal(amend(touching, List.of()))).isEqualTo("MALFORMED terms");
-      List<Term> before =
-          List.of(new Term(1, LocalDate.parse("2025-01-28"), second.minusDays(1)));
+      List<Term> before = List.of(new Term(1, LocalDate.parse("2025-01-28"), second.minusDays(1)));
       assertThat(year.when(amend(before, List.of())).events()).hasSize(1);
     }
   }
@@ -141,8 +139,7 @@ class SchoolYearsTest {
     @Test
     void isFinishedOnceForEachChange() {
       year.history(Known.year(2025));
-      RostersCredited credited =
-          year.when(new FinishCrediting(2025, 0, 7), RostersCredited.class);
+      RostersCredited credited = year.when(new FinishCrediting(2025, 0, 7), RostersCredited.class);
       year.history(credited);
       assertThat(year.when(new FinishCrediting(2025, 0, 7)).events()).isEmpty();
       assertThat(year.when(new FinishCrediting(2025, 2, 7)).events()).hasSize(1);

@@ -11,11 +11,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.workforceledger.agreement.api.Clause;
-import org.workforceledger.employment.api.EngagementCommand.ChangeHours;
-import org.workforceledger.employment.api.EngagementCommand.ConvertTenure;
-import org.workforceledger.employment.api.EngagementCommand.EndEmployment;
-import org.workforceledger.employment.api.EngagementCommand.EndReason;
-import org.workforceledger.employment.api.EngagementCommand.EngageCleaner;
 import org.workforceledger.employment.api.EngagementCommand.RecordOpeningBalances;
 import org.workforceledger.employment.api.EngagementCommand.SetPayPoint;
 import org.workforceledger.employment.api.EngagementCommand.TransferCleaner;
@@ -25,53 +20,10 @@ import org.workforceledger.employment.api.Tenure;
 import org.workforceledger.ledger.Command;
 import org.workforceledger.ledger.FieldProblem;
 import org.workforceledger.ledger.Hours;
-import org.workforceledger.sites.api.SiteKind;
-import org.workforceledger.testing.Given;
-import org.workforceledger.testing.InMemoryFacts;
 import org.workforceledger.testing.Known;
 
 /** Who is engaged, on which terms, and when that ends. */
-class EngagementsTest {
-
-  private static final LocalDate DAY = LocalDate.parse("2025-05-12");
-
-  private final InMemoryFacts facts =
-      new InMemoryFacts()
-          .with(Known.site("s1", SiteKind.PRIMARY), Known.site("s2", SiteKind.PRIMARY));
-  private final Given<EngagementAggregate> engagement =
-      new Given<>(EngagementAggregate.class, EngagementAggregate::new, facts);
-
-  private static EngageCleaner engage(
-      String siteId, Tenure tenure, @Nullable String hours, @Nullable LocalDate endsOn) {
-    return new EngageCleaner(
-        "c1",
-        "c1-1",
-        WORDS,
-        WORDS,
-        null,
-        siteId,
-        DAY,
-        tenure,
-        hours == null ? null : Hours.of(hours),
-        1,
-        null,
-        endsOn,
-        null,
-        null);
-  }
-
-  private static ChangeHours changeHours(LocalDate from) {
-    return new ChangeHours("c1", "c1-1", Hours.of("30"), from, WORDS);
-  }
-
-  private static ConvertTenure convert(Tenure tenure, @Nullable String hours, LocalDate from) {
-    return new ConvertTenure(
-        "c1", "c1-1", tenure, hours == null ? null : Hours.of(hours), null, from, WORDS);
-  }
-
-  private static EndEmployment end(LocalDate lastDay) {
-    return new EndEmployment("c1", "c1-1", lastDay, EndReason.RESIGNATION);
-  }
+class EngagementsTest extends OfAnEngagement {
 
   @Nested
   class Engage {
@@ -122,10 +74,7 @@ class EngagementsTest {
       "CASUAL, , , "
     })
     void isMalformedWhereItsTermsContradictEachOther(
-        Tenure tenure,
-        @Nullable String hours,
-        @Nullable LocalDate endsOn,
-        @Nullable String field) {
+        Tenure tenure, @Nullable String hours, @Nullable LocalDate endsOn, @Nullable String field) {
       assertThat(engage("s1", tenure, hours, endsOn).problems())
           .extracting(FieldProblem::field)
           .isEqualTo(field == null ? List.of() : List.of(field));
@@ -176,87 +125,6 @@ class EngagementsTest {
     void ofHoursAreRefusedToACasual() {
       engagement.history(Known.casual());
       assertThat(engagement.refusal(changeHours(DAY))).isEqualTo("RULE 5.4(a)");
-    }
-  }
-
-  @Nested
-  class OpeningBalances {
-
-    private RecordOpeningBalances open(@Nullable String ado, LocalDate asOf) {
-      return new RecordOpeningBalances(
-          "c1", "c1-1", asOf, ado == null ? null : Hours.of(ado), Hours.of("2"), null, WORDS);
-    }
-
-    @Test
-    @Clause("8.7(c)(iii)")
-    void ofAdoAreRefusedToACasual() {
-      engagement.history(Known.casual());
-      assertThat(engagement.refusal(open("4", DAY))).isEqualTo("RULE 8.7(c)(iii)");
-      assertThat(engagement.when(open("0", DAY)).events()).hasSize(1);
-      assertThat(engagement.when(open(null, DAY)).events()).hasSize(1);
-    }
-
-    @Test
-    void areRefusedFromTheFuture() {
-      facts.today("2025-05-12");
-      engagement.history(Known.permanent("38"));
-      assertThat(engagement.refusal(open("4", DAY.plusDays(1)))).isEqualTo("RULE R-24");
-      assertThat(engagement.when(open("4", DAY)).events()).hasSize(1);
-    }
-  }
-
-  @Nested
-  class Convert {
-
-    @Test
-    void ofACasualNeedsHours() {
-      engagement.history(Known.casual());
-      assertThat(engagement.refusal(convert(Tenure.PERMANENT, null, DAY)))
-          .isEqualTo("MALFORMED ordinaryHoursPerWeek");
-      assertThat(engagement.when(convert(Tenure.PERMANENT, "20", DAY)).explanation().getFirst())
-          .extracting(step -> step.result())
-          .isEqualTo("PERMANENT / PART_TIME");
-    }
-
-    @Test
-    void keepsTheHoursThatAreLeftOut() {
-      engagement.history(Known.engaged(Tenure.FIXED_TERM, "38", "2025-01-28", "2025-06-27"));
-      assertThat(engagement.when(convert(Tenure.PERMANENT, null, DAY)).explanation().getFirst())
-          .extracting(step -> step.result())
-          .isEqualTo("PERMANENT / FULL_TIME");
-    }
-
-    @Test
-    void extendsAFixedTermUntilTheDayAfterItAndNoLater() {
-      engagement.history(Known.engaged(Tenure.FIXED_TERM, "38", "2025-01-28", "2025-06-27"));
-      ConvertTenure next = convert(Tenure.PERMANENT, null, LocalDate.parse("2025-06-28"));
-      assertThat(engagement.when(next).events()).hasSize(1);
-      ConvertTenure late = convert(Tenure.PERMANENT, null, LocalDate.parse("2025-06-29"));
-      assertThat(engagement.refusal(late)).isEqualTo("RULE R-0");
-    }
-
-    @Test
-    void isRefusedAfterTheEndWasRecorded() {
-      engagement.history(Known.permanent("38"), Known.ended("2025-05-11"));
-      assertThat(engagement.refusal(convert(Tenure.CASUAL, null, DAY))).isEqualTo("RULE R-0");
-    }
-  }
-
-  @Nested
-  class End {
-
-    @Test
-    void mayBeOnTheFirstDayAndNotBefore() {
-      engagement.history(Known.permanent("38"));
-      assertThat(engagement.when(end(LocalDate.parse("2020-01-28"))).events()).hasSize(1);
-      assertThat(engagement.refusal(end(LocalDate.parse("2020-01-27")))).isEqualTo("RULE R-0");
-    }
-
-    @Test
-    void mayBeRecordedAnewEarlierAndLater() {
-      engagement.history(Known.permanent("38"), Known.ended("2025-05-12"));
-      assertThat(engagement.when(end(DAY.minusDays(30))).events()).hasSize(1);
-      assertThat(engagement.when(end(DAY.plusDays(30))).events()).hasSize(1);
     }
   }
 }

@@ -73,8 +73,14 @@ class RostersTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"13:35, 0, RULE R-6", "13:36, 0, ", "13:37, 0, RULE R-6", "13:57, 20, RULE R-6",
-      "13:57, 21, ", "13:57, 22, RULE R-6"})
+    @CsvSource({
+      "13:35, 0, RULE R-6",
+      "13:36, 0, ",
+      "13:37, 0, RULE R-6",
+      "13:57, 20, RULE R-6",
+      "13:57, 21, ",
+      "13:57, 22, RULE R-6"
+    })
     void hasTheEngagementsHoursToTheMinute(String finish, int ado, @Nullable String refusal) {
       assertOutcome(Known.permanent("38"), Known.weekdays("06:00", finish, ado), refusal);
     }
@@ -108,8 +114,7 @@ class RostersTest {
     @Clause({"8.7(c)(iv)", "8.7(c)(iv)B"})
     void areRefusedToAFixedTermUnderEightWeeksOrWithoutAVacation(
         String endsOn, @Nullable String refusal) {
-      assertOutcome(
-          Known.engaged(Tenure.FIXED_TERM, "38", "2025-01-28", endsOn), withAdo, refusal);
+      assertOutcome(Known.engaged(Tenure.FIXED_TERM, "38", "2025-01-28", endsOn), withAdo, refusal);
     }
 
     @Test

@@ -79,7 +79,6 @@ final class Work {
   }
 
   static TakeAdo takeAdo(String date, @Nullable String hours) {
-    return new TakeAdo(
-        "c1", "c1-1", LocalDate.parse(date), hours == null ? null : Hours.of(hours));
+    return new TakeAdo("c1", "c1-1", LocalDate.parse(date), hours == null ? null : Hours.of(hours));
   }
 }

@@ -92,8 +92,7 @@ class LeaveTest {
       assertThat(part.partSeconds()).isEqualTo(7200);
       leave.history(part);
       assertThat(outcome(grant("l2", "2025-05-12", "2025-05-12", "2"))).isEmpty();
-      assertThat(outcome(grant("l2", "2025-05-12", "2025-05-12", null)))
-          .contains("RULE 8.11(a)");
+      assertThat(outcome(grant("l2", "2025-05-12", "2025-05-12", null))).contains("RULE 8.11(a)");
     }
 
     @ParameterizedTest

@@ -1,20 +1,22 @@
 package org.workforceledger.log.write;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.workforceledger.log.write.Arriving.amend;
+import static org.workforceledger.log.write.Arriving.correct;
+import static org.workforceledger.log.write.Arriving.day;
+import static org.workforceledger.log.write.Arriving.holiday;
+import static org.workforceledger.log.write.Arriving.leave;
+import static org.workforceledger.log.write.Arriving.roster;
+import static org.workforceledger.log.write.Arriving.shift;
 import static org.workforceledger.testing.Known.WORDS;
 
-import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.workforceledger.calendar.api.PublicHoliday;
-import org.workforceledger.calendar.api.SchoolYearCommand.AmendSchoolYear;
 import org.workforceledger.calendar.api.SchoolYearCommand.PublishSchoolYear;
 import org.workforceledger.calendar.rules.QueenslandTerms;
 import org.workforceledger.employment.api.EngagementCommand.ChangeHours;
@@ -23,21 +25,16 @@ import org.workforceledger.employment.api.EngagementCommand.RecordOpeningBalance
 import org.workforceledger.employment.api.EngagementCommand.TransferCleaner;
 import org.workforceledger.employment.api.EngagementCommand.TransferKind;
 import org.workforceledger.employment.api.Tenure;
-import org.workforceledger.hours.api.RosterCommand.AgreeRoster;
 import org.workforceledger.hours.api.ShiftKind;
-import org.workforceledger.hours.api.WorkCommand.CorrectShift;
-import org.workforceledger.hours.api.WorkCommand.RecordShift;
 import org.workforceledger.hours.api.WorkCommand.TakeAdo;
 import org.workforceledger.hours.api.WorkCommand.VoidShift;
 import org.workforceledger.leave.api.LeaveCommand.CancelLeave;
-import org.workforceledger.leave.api.LeaveCommand.GrantLeave;
 import org.workforceledger.leave.api.LeaveType;
 import org.workforceledger.ledger.Command;
 import org.workforceledger.ledger.Hours;
 import org.workforceledger.sites.api.Region;
 import org.workforceledger.sites.api.SiteCommand.RegisterSite;
 import org.workforceledger.sites.api.SiteKind;
-import org.workforceledger.testing.Known;
 
 /** Facts that arrive in any order come to the same accounts. */
 class OrderOfArrivalTest {
@@ -67,7 +64,8 @@ class OrderOfArrivalTest {
         List.of(leave("l4", LeaveType.SPECIAL_PAID, "2025-05-05", "2025-05-05", null)),
         List.of(roster("2025-05-13", "06:00", "12:21", 21)),
         List.of(roster("2025-05-19", "06:00", "12:00", 0)),
-        List.of(roster("2025-01-28", "06:00", "13:36", 0), roster("2025-01-28", "06:00", "13:57", 21)),
+        List.of(
+            roster("2025-01-28", "06:00", "13:36", 0), roster("2025-01-28", "06:00", "13:57", 21)),
         List.of(new ChangeHours("c1", "c1-1", Hours.of("30"), day("2025-05-13"), WORDS)),
         List.of(
             new TransferCleaner(
@@ -88,66 +86,6 @@ class OrderOfArrivalTest {
             new TakeAdo("c1", "c1-1", day("2025-07-02"), Hours.of("3"))));
   }
 
-  private static LocalDate day(String date) {
-    return LocalDate.parse(date);
-  }
-
-  private static PublicHoliday holiday(String date, String... localities) {
-    return new PublicHoliday(day(date), "Holiday", List.of(localities));
-  }
-
-  private static AmendSchoolYear amend(List<PublicHoliday> add, List<LocalDate> remove) {
-    return new AmendSchoolYear(2025, null, add, remove, null, "Gazetted");
-  }
-
-  private static RecordShift shift(
-      String id, String date, String start, String finish, @Nullable ShiftKind kind) {
-    return new RecordShift(
-        id,
-        "c1",
-        "c1-1",
-        "s1",
-        day(date),
-        LocalTime.parse(start),
-        LocalTime.parse(finish),
-        null,
-        kind,
-        null);
-  }
-
-  private static CorrectShift correct(String id, String date, String start, String finish) {
-    return new CorrectShift(
-        id,
-        "c1",
-        "c1-1",
-        "s1",
-        day(date),
-        LocalTime.parse(start),
-        LocalTime.parse(finish),
-        30,
-        null,
-        null,
-        WORDS);
-  }
-
-  private static GrantLeave leave(
-      String id, LeaveType type, String first, String last, @Nullable String hours) {
-    return new GrantLeave(
-        id,
-        "c1",
-        "c1-1",
-        type,
-        day(first),
-        day(last),
-        hours == null ? null : Hours.of(hours),
-        null,
-        null);
-  }
-
-  private static AgreeRoster roster(String from, String start, String finish, int ado) {
-    return new AgreeRoster("c1", "c1-1", day(from), Known.weekdays(start, finish, ado), WORDS);
-  }
-
   /** A ledger with the site, the years and the cleaner, whom rosters of 38 and 30 hours fit. */
   private static InMemoryLedger ledger() {
     InMemoryLedger ledger = new InMemoryLedger();
@@ -160,8 +98,20 @@ class OrderOfArrivalTest {
             new PublishSchoolYear(
                 2026, QueenslandTerms.of(2026), null, List.of(holiday("2026-01-01"))),
             new EngageCleaner(
-                "c1", "c1-1", WORDS, WORDS, null, "s1", day("2020-01-28"), Tenure.PERMANENT,
-                Hours.of("38"), 1, null, null, null, null))) {
+                "c1",
+                "c1-1",
+                WORDS,
+                WORDS,
+                null,
+                "s1",
+                day("2020-01-28"),
+                Tenure.PERMANENT,
+                Hours.of("38"),
+                1,
+                null,
+                null,
+                null,
+                null))) {
       assertThat(ledger.send(command)).isEmpty();
     }
     return ledger;
@@ -212,8 +162,7 @@ class OrderOfArrivalTest {
     assertThat(ledger.send(correct("w3", "2026-01-04", "06:00", "10:00"))).isEmpty();
     assertThat(ledger.facts().work("c1-1", 2026).shift("w3")).isEmpty();
     assertThat(ledger.totals().keySet()).containsExactly("c1-1 2026-01-04 EXCESS");
-    assertThat(ledger.send(new VoidShift("w3", "c1", "c1-1", day("2026-01-04"), WORDS)))
-        .isEmpty();
+    assertThat(ledger.send(new VoidShift("w3", "c1", "c1-1", day("2026-01-04"), WORDS))).isEmpty();
     assertThat(ledger.totals()).isEmpty();
   }
 }

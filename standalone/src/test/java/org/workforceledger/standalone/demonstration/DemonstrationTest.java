@@ -19,7 +19,6 @@ import org.workforceledger.committees.api.Quarter;
 import org.workforceledger.committees.api.QuarterCommand.TableQuarterlyReports;
 import org.workforceledger.employment.api.EngagementCommand.EngageCleaner;
 import org.workforceledger.employment.api.Tenure;
-import org.workforceledger.employment.rules.MinimumFullTime;
 import org.workforceledger.hours.api.RosterCommand.AgreeRoster;
 import org.workforceledger.hours.api.ShiftKind;
 import org.workforceledger.hours.api.WorkCommand.CorrectShift;
@@ -30,10 +29,6 @@ import org.workforceledger.leave.api.LeaveCommand.GrantLeave;
 import org.workforceledger.leave.api.LeaveType;
 import org.workforceledger.ledger.Hours;
 import org.workforceledger.log.EventJson;
-import org.workforceledger.sites.api.Region;
-import org.workforceledger.sites.api.SiteCommand.RegisterSite;
-import org.workforceledger.sites.api.SiteCommand.SetCleaningAllocation;
-import org.workforceledger.sites.api.SiteKind;
 
 /** What the demonstration tells. */
 class DemonstrationTest {
@@ -58,40 +53,6 @@ class DemonstrationTest {
     void isAboutFortyThousandWellFormedCommands() {
       assertThat(TOLD.commands()).hasSizeBetween(38_000, 60_000);
       assertThat(TOLD.commands()).allMatch(command -> command.problems().isEmpty());
-    }
-  }
-
-  @Nested
-  class Sites {
-
-    @Test
-    void areOfEveryKindThreeInEachRegion() {
-      assertThat(TOLD.of(RegisterSite.class).collect(groupingBy(RegisterSite::region, counting())))
-          .hasSize(Region.values().length)
-          .allSatisfy((_, sites) -> assertThat(sites).isEqualTo(3));
-      assertThat(TOLD.of(RegisterSite.class).map(RegisterSite::kind).collect(toSet()))
-          .containsExactlyInAnyOrder(SiteKind.values());
-    }
-
-    @Test
-    void lieInTheLocalitiesOfShowDaysAndFarAway() {
-      assertThat(TOLD.of(RegisterSite.class).map(RegisterSite::locality).collect(toSet()))
-          .contains("Brisbane", "Cairns");
-      assertThat(TOLD.of(RegisterSite.class).filter(site -> Boolean.TRUE.equals(site.remote())))
-          .hasSize(2);
-    }
-
-    @Test
-    void haveAllocationsOfEveryBand() {
-      LocalDate first = SchoolDays.FIRST;
-      assertThat(
-              TOLD.of(SetCleaningAllocation.class)
-                  .map(set -> MinimumFullTime.required(set.hoursPerWeek().seconds(), first).value())
-                  .collect(toSet()))
-          .containsExactlyInAnyOrder(0, 1, 2, 3);
-      assertThat(TOLD.of(SetCleaningAllocation.class))
-          .extracting(SetCleaningAllocation::hoursPerWeek)
-          .contains(Hours.of("99.9"), Hours.of("100"), Hours.of("200"));
     }
   }
 
