@@ -1,7 +1,6 @@
 package org.workforceledger.calendar.api;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.workforceledger.ledger.Command;
@@ -56,11 +55,5 @@ public sealed interface SchoolYearCommand extends Command {
    * @param throughSequence the sequence of that event in the year's stream
    */
   record FinishCrediting(int year, long throughSequence, int engagements)
-      implements SchoolYearCommand {
-
-    @Override
-    public List<FieldProblem> problems() {
-      return new ArrayList<>();
-    }
-  }
+      implements SchoolYearCommand {}
 }
