@@ -103,7 +103,7 @@
             afterBuildTicks(axis) { axis.ticks = data.starts.map((value) => ({ value })); },
             ticks: { autoSkip: false, maxRotation: 0, align: 'start', callback: (value, index) => monthLabel(index, data.starts.length) },
           },
-          y: { beginAtZero: true, title: { display: true, text: 'hours' } },
+          y: { beginAtZero: true, grace: '12%', title: { display: true, text: 'hours' } },
         },
         plugins: {
           legend: { position: 'bottom', labels: { usePointStyle: true, pointStyle: 'line', boxWidth: 28 } },

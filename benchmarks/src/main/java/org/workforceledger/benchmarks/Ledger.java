@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -16,7 +15,7 @@ import java.util.concurrent.TimeUnit;
 /** The standalone program as users start it, on a PostgreSQL that the measurement shares. */
 final class Ledger implements AutoCloseable {
 
-  private static final int PORT = 18999;
+  static final int PORT = 18999;
   private static final String URL = "http://localhost:" + PORT;
 
   private final EmbeddedPostgres postgres;
@@ -78,27 +77,15 @@ final class Ledger implements AutoCloseable {
     return HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
   }
 
-  static HttpRequest.Builder request(String path, String user) {
-    String basic =
-        Base64.getEncoder().encodeToString((user + ":demo").getBytes(StandardCharsets.UTF_8));
-    return HttpRequest.newBuilder(URI.create(URL + path))
-        .timeout(Duration.ofMinutes(5))
-        .header("Authorization", "Basic " + basic);
+  static String authorization(String user) {
+    byte[] pair = (user + ":demo").getBytes(StandardCharsets.UTF_8);
+    return "Basic " + Base64.getEncoder().encodeToString(pair);
   }
 
-  /** Sends a command that must be accepted. */
-  static void command(HttpClient client, String name, String body, String key)
-      throws IOException, InterruptedException {
-    HttpRequest request =
-        request("/api/commands/" + name, "hr")
-            .header("Content-Type", "application/json")
-            .header("Idempotency-Key", key)
-            .POST(HttpRequest.BodyPublishers.ofString(body))
-            .build();
-    HttpResponse<String> response = client.send(request, BodyHandlers.ofString());
-    if (response.statusCode() != 200) {
-      throw new IOException(name + " was answered " + response.statusCode() + response.body());
-    }
+  static HttpRequest.Builder request(String path, String user) {
+    return HttpRequest.newBuilder(URI.create(URL + path))
+        .timeout(Duration.ofMinutes(5))
+        .header("Authorization", authorization(user));
   }
 
   @Override

@@ -18,7 +18,7 @@ import org.workforceledger.benchmarks.Measured.Worker;
 final class Measurements {
 
   private static final int CLIENTS = 8;
-  private static final Duration WARM_UP = Duration.ofSeconds(10);
+  private static final Duration WARM_UP = Duration.ofSeconds(40);
   private static final Duration DURING = Duration.ofSeconds(15);
   private static final int BULK_LINES = 5000;
 
@@ -65,20 +65,20 @@ final class Measurements {
         WARM_UP,
         DURING,
         number -> {
-          HttpClient client = Ledger.client();
+          Sender sender = new Sender();
           int[] n = {0};
           return new Worker() {
             @Override
-            public long step() throws IOException, InterruptedException {
+            public long step() throws IOException {
               String id = "http-" + number;
               String body = Workforce.shift(id, number * cleaners, cleaners, n[0]);
-              Ledger.command(client, "RecordShift", body, id + "-" + n[0]++);
+              sender.command("RecordShift", body, id + "-" + n[0]++);
               return 1;
             }
 
             @Override
-            public void close() {
-              client.close();
+            public void close() throws IOException {
+              sender.close();
             }
           };
         });

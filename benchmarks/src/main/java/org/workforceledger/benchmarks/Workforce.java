@@ -1,7 +1,6 @@
 package org.workforceledger.benchmarks;
 
 import java.io.IOException;
-import java.net.http.HttpClient;
 import java.time.LocalDate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -16,10 +15,9 @@ final class Workforce {
 
   private Workforce() {}
 
-  static void prepare() throws IOException, InterruptedException {
-    try (HttpClient client = Ledger.client()) {
-      Ledger.command(
-          client,
+  static void prepare() throws IOException {
+    try (Sender sender = new Sender()) {
+      sender.command(
           "PublishSchoolYear",
           """
           {"year":2025,"terms":[
@@ -29,23 +27,20 @@ final class Workforce {
             {"term":4,"firstDay":"2025-10-07","lastDay":"2025-12-12"}]}
           """,
           "year");
-      Ledger.command(
-          client,
+      sender.command(
           "RegisterSite",
           """
           {"siteId":"site","name":"A school","region":"North Coast","kind":"PRIMARY"}
           """,
           "site");
       for (int cleaner = 0; cleaner < CLEANERS; cleaner++) {
-        engage(client, cleaner);
+        engage(sender, cleaner);
       }
     }
   }
 
-  private static void engage(HttpClient client, int cleaner)
-      throws IOException, InterruptedException {
-    Ledger.command(
-        client,
+  private static void engage(Sender sender, int cleaner) throws IOException {
+    sender.command(
         "EngageCleaner",
         """
         {"cleanerId":"c%d","name":"Somebody","workEmail":"somebody@example.invalid",
@@ -63,8 +58,7 @@ final class Workforce {
                     """
                         .formatted(day))
             .collect(Collectors.joining(","));
-    Ledger.command(
-        client,
+    sender.command(
         "AgreeRoster",
         """
         {"cleanerId":"c%d","effectiveFrom":"2025-01-28","agreedWith":"Principal","days":[%s]}

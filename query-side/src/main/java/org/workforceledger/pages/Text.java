@@ -51,20 +51,20 @@ public final class Text {
     return TIME.format(instant.atZone(LedgerClock.BRISBANE));
   }
 
-  /** {@code 83.6 h}. */
+  /** {@code 83.6 h}, {@code −7.6 h}. */
   public static String hours(long seconds) {
-    return new Hours(seconds).toString();
+    return hours(new Hours(seconds).toDecimal());
   }
 
-  /** {@code 83.6 h}. */
+  /** {@code 83.6 h}, {@code −7.6 h}. */
   public static String hours(BigDecimal hours) {
-    return hours.toPlainString() + " h";
+    return hours.toPlainString().replace('-', '\u2212') + " h";
   }
 
   /** {@code +0.25 h}, {@code −7.6 h}, {@code 0 h}. */
   public static String change(BigDecimal hours) {
     String sign = hours.signum() > 0 ? "+" : "";
-    return (hours.signum() < 0 ? "\u2212" : sign) + hours(hours.abs());
+    return sign + hours(hours);
   }
 
   /** {@code 12,345}. */

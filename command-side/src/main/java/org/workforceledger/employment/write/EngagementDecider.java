@@ -99,6 +99,13 @@ final class EngagementDecider {
     if (command.endedOn().isBefore(of.commencedOn())) {
       throw outside(of, command.endedOn(), "endedOn");
     }
+    LocalDate endsOn = of.on(LocalDate.MAX).endsOn();
+    if (endsOn != null && command.endedOn().isAfter(endsOn)) {
+      throw Refusal.rule(
+          "R-0",
+          "engagement %s ends on %s as agreed; extend it with ConvertTenure first"
+              .formatted(of.engagementId(), endsOn));
+    }
     return Decision.of(
         new EmploymentEnded(of.cleanerId(), of.engagementId(), command.endedOn(), command.reason()),
         new Step(

@@ -5,8 +5,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
@@ -27,16 +25,11 @@ class BulkController {
 
   private static final String NDJSON = "application/x-ndjson";
 
-  /** Lines that may wait for their answers: enough to fill batches, little enough to hold. */
-  private static final int WINDOW = 2000;
-
   private final Gateway gateway;
 
   BulkController(Gateway gateway) {
     this.gateway = gateway;
   }
-
-  private record Sent(long line, CompletableFuture<Reply> reply) {}
 
   @PostMapping("/api/commands")
   void send(
@@ -64,25 +57,15 @@ class BulkController {
 
   private void answer(LineReader lines, OutputStream out, Viewer viewer, @Nullable String source)
       throws IOException {
-    Deque<Sent> waiting = new ArrayDeque<>();
-    long number = 0;
-    for (byte[] line = lines.next(); line != null; line = lines.next()) {
-      number++;
-      if (line.length > 0) {
-        waiting.add(new Sent(number, send(line, lines.isTooLong(), viewer, source)));
-      }
-      while (waiting.size() >= WINDOW || (!waiting.isEmpty() && waiting.peek().reply.isDone())) {
-        write(waiting.poll(), out);
+    try (AnswerStream answers = new AnswerStream(out)) {
+      long number = 0;
+      for (byte[] line = lines.next(); line != null; line = lines.next()) {
+        number++;
+        if (line.length > 0) {
+          answers.add(number, send(line, lines.isTooLong(), viewer, source));
+        }
       }
     }
-    while (!waiting.isEmpty()) {
-      write(waiting.poll(), out);
-    }
-  }
-
-  private static void write(Sent sent, OutputStream out) throws IOException {
-    String line = sent.reply.join().asLine(sent.line) + "\n";
-    out.write(line.getBytes(StandardCharsets.UTF_8));
   }
 
   private CompletableFuture<Reply> send(

@@ -3,6 +3,7 @@ package org.workforceledger.gateway.write;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +28,9 @@ final class Gateway {
   private static final int LONGEST_HEADER = 200;
   private static final Pattern TOKEN =
       Pattern.compile("\"(" + Confidential.PREFIX + "[A-Za-z0-9._:-]+={0,2})\"");
+
+  /** Replies are put into words while the pen goes on. */
+  private static final Executor ASIDE = task -> Thread.ofVirtual().name("reply").start(task);
 
   private final CommandReader reader;
   private final CommandQueue queue;
@@ -61,7 +65,9 @@ final class Gateway {
       checkHeader("Idempotency-Key", sending.key());
       checkHeader("Ledger-Source", sending.source());
       Command command = reader.read(type, body);
-      return queue.submit(request(command, sending)).thenApply(Reply::of).thenApply(this::reveal);
+      return queue
+          .submit(request(command, sending))
+          .thenApplyAsync(answer -> reveal(Reply.of(answer)), ASIDE);
     } catch (Malformed malformed) {
       return done(Reply.malformed(malformed.problems()));
     } catch (DataAccessException unreachable) {

@@ -86,11 +86,13 @@ record Reply(int status, String body) {
 
   /** The reply as one line of a bulk import's answer. */
   String asLine(long line) {
-    ObjectNode json = JSON.createObjectNode();
-    json.put("line", line);
-    json.put("status", status);
-    json.setAll((ObjectNode) JSON.readTree(body));
-    json.put("status", status);
-    return JSON.writeValueAsString(json);
+    String head = "{\"line\":%d,\"status\":%d,".formatted(line, status);
+    return isProblem() ? head + problemWithoutStatus() : head + body.substring(1);
+  }
+
+  private String problemWithoutStatus() {
+    ObjectNode json = (ObjectNode) JSON.readTree(body);
+    json.remove("status");
+    return JSON.writeValueAsString(json).substring(1);
   }
 }

@@ -51,7 +51,7 @@ public sealed interface Answer {
     }
   }
 
-  /** Answered before under the same key; the text is what was answered then. */
+  /** Accepted under a key; the text is what is answered now and whenever the key comes again. */
   record Remembered(String answer) implements Answer {}
 
   /** Not taken; nothing was stored. */

@@ -43,16 +43,11 @@ public final class Claims {
   }
 
   /** Looks up all the ids that a batch will ask for, at once. */
-  void prefetch(Collection<Key> keys) {
+  void prefetch(Collection<Key> keys, Together together) {
     known.clear();
     made.clear();
-    if (keys.isEmpty()) {
-      return;
-    }
     keys.forEach(key -> known.put(key, Optional.empty()));
-    String[] kinds = keys.stream().map(key -> key.kind().name()).toArray(String[]::new);
-    String[] ids = keys.stream().map(Key::id).toArray(String[]::new);
-    jdbc.query(
+    together.read(
         """
         select c.kind, c.id, c.cleaner_id, c.stream from command.claimed_id c
         join unnest(?::text[], ?::text[]) k(kind, id) on c.kind = k.kind and c.id = k.id
@@ -61,8 +56,8 @@ public final class Claims {
           Key key = new Key(Kind.valueOf(row.getString(1)), row.getString(2));
           known.put(key, Optional.of(new Claim(key, row.getString(3), row.getString(4))));
         },
-        kinds,
-        ids);
+        keys.stream().map(key -> key.kind().name()).toArray(String[]::new),
+        keys.stream().map(Key::id).toArray(String[]::new));
   }
 
   /** Who took an id, if anybody. */
@@ -92,13 +87,15 @@ public final class Claims {
     claims.forEach(claim -> made.remove(claim.key()));
   }
 
-  void write() {
+  void write(Together together) {
     if (made.isEmpty()) {
       return;
     }
     List<Claim> all = List.copyOf(made.values());
-    all.forEach(claim -> stored.remove(String.valueOf(claim.cleanerId())));
-    jdbc.update(
+    all.stream()
+        .filter(claim -> claim.key().kind() == Kind.ENGAGEMENT)
+        .forEach(claim -> stored.remove(String.valueOf(claim.cleanerId())));
+    together.then(
         """
         insert into command.claimed_id (kind, id, cleaner_id, stream)
         select * from unnest(?::text[], ?::text[], ?::text[], ?::text[])

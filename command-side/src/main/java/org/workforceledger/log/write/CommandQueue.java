@@ -24,6 +24,7 @@ public final class CommandQueue implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(CommandQueue.class);
   private static final int MOST_WAITING = 20_000;
   private static final int BATCH = 500;
+  private static final long GATHERING_NANOS = TimeUnit.MILLISECONDS.toNanos(3);
 
   private record Waiting(Request request, CompletableFuture<Answer> answer) {
 
@@ -37,6 +38,7 @@ public final class CommandQueue implements AutoCloseable {
   private final Deque<Waiting> deferred = new ArrayDeque<>();
   private final Writer writer;
   private final Thread thread;
+  private int lastSize;
   private volatile boolean closing;
 
   CommandQueue(Writer writer) {
@@ -79,7 +81,7 @@ public final class CommandQueue implements AutoCloseable {
       }
       taken.add(first);
     }
-    queue.drainTo(taken, Math.max(0, BATCH - taken.size()));
+    gather(taken);
     Set<String> keys = new HashSet<>();
     List<Waiting> batch = new ArrayList<>();
     for (Waiting waiting : taken) {
@@ -88,6 +90,23 @@ public final class CommandQueue implements AutoCloseable {
       (first ? batch : deferred).add(waiting);
     }
     return batch;
+  }
+
+  /**
+   * Adds what waits. Senders who were answered together are likely to send again together: for as
+   * many as last time a short wait is worth a commit less.
+   */
+  private void gather(List<Waiting> taken) throws InterruptedException {
+    long until = System.nanoTime() + GATHERING_NANOS;
+    queue.drainTo(taken, Math.max(0, BATCH - taken.size()));
+    while (taken.size() < lastSize) {
+      Waiting next = queue.poll(until - System.nanoTime(), TimeUnit.NANOSECONDS);
+      if (next == null) {
+        break;
+      }
+      taken.add(next);
+    }
+    lastSize = taken.size();
   }
 
   private void decide(List<Waiting> batch) {

@@ -6,9 +6,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.JdbcTemplate;
 import org.workforceledger.ledger.Refusal;
 import org.workforceledger.log.write.Answer.Refused;
 import org.workforceledger.log.write.Answer.Remembered;
@@ -23,33 +23,24 @@ final class Receipts {
 
   private record Written(Key key, byte[] requestHash, String answer, Instant at) {}
 
-  private final JdbcTemplate jdbc;
   private final Map<Key, Receipt> known = new HashMap<>();
   private final List<Written> toWrite = new ArrayList<>();
 
-  Receipts(JdbcTemplate jdbc) {
-    this.jdbc = jdbc;
-  }
-
   /** Looks up the keys of a batch, at once. */
-  void prefetch(List<Request> requests) {
+  void prefetch(List<Request> requests, Together together) {
     known.clear();
     toWrite.clear();
     List<Request> keyed = requests.stream().filter(r -> r.key() != null && !r.dryRun()).toList();
-    if (keyed.isEmpty()) {
-      return;
-    }
-    jdbc.query(
+    together.read(
         """
         select r.actor, r.idempotency_key, r.request_hash, r.answer from command.receipt r
         join unnest(?::text[], ?::text[]) k(actor, key)
           on r.actor = k.actor and r.idempotency_key = k.key
         """,
-        row -> {
-          known.put(
-              new Key(row.getString(1), row.getString(2)),
-              new Receipt(row.getBytes(3), row.getString(4)));
-        },
+        row ->
+            known.put(
+                new Key(row.getString(1), row.getString(2)),
+                new Receipt(row.getBytes(3), row.getString(4))),
         keyed.stream().map(Request::actor).toArray(String[]::new),
         keyed.stream().map(r -> text(r.key())).toArray(String[]::new));
   }
@@ -76,21 +67,19 @@ final class Receipts {
                     "Idempotency-Key", "the key was used with another command or body")));
   }
 
-  /** Keeps an answer, to be written with its events. */
-  void keep(Request request, String answer) {
-    IdempotencyKey key = request.key();
-    if (key != null && !request.dryRun()) {
-      toWrite.add(
-          new Written(
-              new Key(request.actor(), key.text()), key.requestHash(), answer, request.at()));
-    }
+  /** Keeps what is answered to a request with a key, to be written with its events. */
+  Remembered keep(Request request, String answer) {
+    IdempotencyKey key = Objects.requireNonNull(request.key());
+    toWrite.add(
+        new Written(new Key(request.actor(), key.text()), key.requestHash(), answer, request.at()));
+    return new Remembered(answer);
   }
 
-  void write() {
+  void write(Together together) {
     if (toWrite.isEmpty()) {
       return;
     }
-    jdbc.update(
+    together.then(
         """
         insert into command.receipt (actor, idempotency_key, request_hash, answer, answered_at)
         select * from unnest(?::text[], ?::text[], ?::bytea[], ?::text[], ?::timestamptz[])

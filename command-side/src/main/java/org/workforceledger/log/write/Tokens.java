@@ -1,5 +1,6 @@
 package org.workforceledger.log.write;
 
+import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -12,6 +13,18 @@ import org.workforceledger.log.write.Deciding.Decided;
 
 /** The text about people that a command carries. */
 final class Tokens {
+
+  /** The accessors of a record's fields that may hold text about people. */
+  private static final ClassValue<List<Method>> CARRIERS =
+      new ClassValue<>() {
+        @Override
+        protected List<Method> computeValue(Class<?> type) {
+          return Stream.of(type.getRecordComponents())
+              .filter(Tokens::mayCarry)
+              .map(RecordComponent::getAccessor)
+              .toList();
+        }
+      };
 
   private Tokens() {}
 
@@ -34,17 +47,22 @@ final class Tokens {
     return switch (value) {
       case Confidential token -> Stream.of(token);
       case List<?> list -> list.stream().flatMap(Tokens::of);
-      case Record record when record.getClass().getName().startsWith("org.workforceledger.") ->
-          Stream.of(record.getClass().getRecordComponents()).flatMap(c -> of(read(c, record)));
+      case Record record ->
+          CARRIERS.get(record.getClass()).stream().flatMap(accessor -> of(read(accessor, record)));
       case null, default -> Stream.empty();
     };
   }
 
-  private static @Nullable Object read(RecordComponent component, Record record) {
+  private static boolean mayCarry(RecordComponent component) {
+    Class<?> type = component.getType();
+    return type == Confidential.class || List.class.isAssignableFrom(type) || type.isRecord();
+  }
+
+  private static @Nullable Object read(Method accessor, Record record) {
     try {
-      return component.getAccessor().invoke(record);
+      return accessor.invoke(record);
     } catch (ReflectiveOperationException e) {
-      throw new IllegalStateException("cannot read " + component, e);
+      throw new IllegalStateException("cannot read " + accessor, e);
     }
   }
 }

@@ -2,6 +2,8 @@ package org.workforceledger.log.write;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -129,37 +131,44 @@ final class Writer {
   }
 
   private List<Answer> decideAndAppend(List<Request> batch, List<Recorded<Event>> appended) {
-    log.takePen();
-    noticeOthers();
-    receipts.prefetch(batch);
-    claims.prefetch(NamedIds.in(batch));
+    prepare(batch);
     List<Object> outcomes = batch.stream().map(this::outcome).toList();
     Tokens.toKeep(batch, outcomes).forEach(keys::keep);
-    appended.addAll(log.append(pending.since(0), lastSeen));
+    Together together = new Together();
+    appended.addAll(log.append(pending.since(0), lastSeen, together));
     List<Answer> answers = new ArrayList<>();
     for (int i = 0; i < batch.size(); i++) {
       answers.add(answer(batch.get(i), outcomes.get(i), appended));
     }
-    claims.write();
-    receipts.write();
+    claims.write(together);
+    receipts.write(together);
+    log.send(together);
     return answers;
   }
 
-  /** Forgets what other processes have changed since this one last held the pen. */
-  private void noticeOthers() {
+  /** Takes the pen, and learns what the batch needs to be decided. */
+  private void prepare(List<Request> batch) {
     if (lastSeen < 0) {
       lastSeen = log.head();
     }
-    log.streamsSince(lastSeen)
-        .forEach(
-            (position, stream) -> {
-              cache.evict(stream);
-              books.changed(stream);
-              if (stream.startsWith("engagement-")) {
-                claims.forgetEngagements();
-              }
-              lastSeen = position;
-            });
+    Together together = new Together();
+    Map<Long, String> others = new TreeMap<>();
+    log.takePen(together);
+    log.streamsSince(lastSeen, others, together);
+    receipts.prefetch(batch, together);
+    claims.prefetch(NamedIds.in(batch), together);
+    log.send(together);
+    others.forEach(this::noticeOther);
+  }
+
+  /** Forgets what another process has changed since this one last held the pen. */
+  private void noticeOther(long position, String stream) {
+    cache.evict(stream);
+    books.changed(stream);
+    if (stream.startsWith("engagement-")) {
+      claims.forgetEngagements();
+    }
+    lastSeen = position;
   }
 
   /** An {@link Answer} if there is one already, else what was {@link Decided}. */
@@ -186,13 +195,10 @@ final class Writer {
     if (!(outcome instanceof Decided decided)) {
       return (Answer) outcome;
     }
-    Accepted accepted =
-        request.dryRun()
-            ? Accepted.ofDryRun(request, decided)
-            : Accepted.of(request, decided, appended, lastSeen);
-    if (!request.dryRun()) {
-      receipts.keep(request, accepted.json());
+    if (request.dryRun()) {
+      return Accepted.ofDryRun(request, decided);
     }
-    return accepted;
+    Accepted accepted = Accepted.of(request, decided, appended, lastSeen);
+    return request.key() == null ? accepted : receipts.keep(request, accepted.json());
   }
 }

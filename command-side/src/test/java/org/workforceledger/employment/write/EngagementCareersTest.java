@@ -91,6 +91,13 @@ class EngagementCareersTest extends OfAnEngagement {
     }
 
     @Test
+    void isNoLaterThanTheTermThatWasAgreed() {
+      engagement.history(Known.engaged(Tenure.FIXED_TERM, "38", "2025-01-28", "2025-06-27"));
+      assertThat(engagement.when(end(LocalDate.parse("2025-06-27"))).events()).hasSize(1);
+      assertThat(engagement.refusal(end(LocalDate.parse("2025-06-28")))).isEqualTo("RULE R-0");
+    }
+
+    @Test
     void mayBeRecordedAnewEarlierAndLater() {
       engagement.history(Known.permanent("38"), Known.ended("2025-05-12"));
       assertThat(engagement.when(end(DAY.minusDays(30))).events()).hasSize(1);

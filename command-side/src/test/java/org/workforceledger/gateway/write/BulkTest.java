@@ -1,8 +1,15 @@
 package org.workforceledger.gateway.write;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.OutputStream;
+import java.net.Socket;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -116,6 +123,39 @@ class BulkTest {
     List<JsonNode> answers = hr.bulk(lines);
     assertThat(statuses(answers)).hasSize(3000).containsOnly(200);
     assertThat(answers.stream().map(line -> line.path("position").asLong()).toList()).isSorted();
+  }
+
+  @Test
+  void aSenderMayWaitForEachAnswerBeforeItsNextLine() throws IOException {
+    try (Socket socket = new Socket("127.0.0.1", ledger.port())) {
+      socket.setSoTimeout(30_000);
+      OutputStream out = socket.getOutputStream();
+      BufferedReader in = new BufferedReader(new InputStreamReader(socket.getInputStream(), UTF_8));
+      send(
+          out,
+          """
+          POST /api/commands HTTP/1.1\r
+          Host: localhost\r
+          Authorization: Basic %s\r
+          Content-Type: application/x-ndjson\r
+          Transfer-Encoding: chunked\r
+          \r
+          """
+              .formatted(Base64.getEncoder().encodeToString("hr:demo".getBytes(UTF_8))));
+      for (int line = 1; line <= 3; line++) {
+        String command = Bodies.line("RegisterSite", Bodies.site(TestLedger.id("s"))) + "\n";
+        send(out, "%x\r\n%s\r\n".formatted(command.length(), command));
+        String start = "{\"line\":%d,\"status\":200".formatted(line);
+        assertThat(in.lines().filter(text -> text.startsWith("{")).findFirst().orElseThrow())
+            .startsWith(start);
+      }
+      send(out, "0\r\n\r\n");
+    }
+  }
+
+  private static void send(OutputStream out, String text) throws IOException {
+    out.write(text.getBytes(UTF_8));
+    out.flush();
   }
 
   @Test

@@ -48,6 +48,12 @@ class MalformedFieldsTest {
     assertThat(problems(command, "{}")).isNotEmpty().doesNotContain("");
   }
 
+  @Test
+  void areFoundInAnAmendmentThatAmendsNothing() {
+    String nothing = "{\"year\":2025,\"removePublicHolidays\":[],\"reason\":\"none\"}";
+    assertThat(problems("AmendSchoolYear", nothing)).containsExactly("terms");
+  }
+
   @ParameterizedTest
   @MethodSource("org.workforceledger.gateway.write.Reading#commands")
   void nameAFieldOfTheWrongType(String command) {

@@ -39,7 +39,7 @@ final class AdoFlags {
       List<Recorded<WorkEvent>> work,
       LocalDate asAt,
       LocalDate today) {
-    List<Flag> flags = new ArrayList<>(ofBalance(account));
+    List<Flag> flags = new ArrayList<>(ofBalance(account, circumstances.isSchoolBased(asAt)));
     flags.addAll(ofCircumstances(circumstances, account.year(), asAt));
     LocalDate close = LocalDate.of(account.year(), 12, 31);
     if (today.isAfter(close) && !asAt.isBefore(close) && account.balance().seconds() != 0) {
@@ -49,15 +49,17 @@ final class AdoFlags {
     return flags.stream().distinct().toList();
   }
 
+  /** A non-school cleaner without required hours has nothing to go beyond (8.7(j), R-19). */
   @Clause("8.7(b)(vi)")
-  private static List<Flag> ofBalance(AdoAccount account) {
+  private static List<Flag> ofBalance(AdoAccount account, boolean schoolBased) {
     List<Flag> flags = new ArrayList<>();
     Hours balance = account.balance();
     if (balance.seconds() < 0) {
       Hours ahead = Hours.ZERO.minus(balance);
       flags.add(new Flag("8.7(b)(vi)", ahead + " taken in advance"));
     }
-    if (account.taken().compareTo(account.required()) > 0) {
+    boolean bounded = schoolBased || account.required().isPositive();
+    if (bounded && account.taken().compareTo(account.required()) > 0) {
       Hours beyond = account.taken().minus(account.required());
       flags.add(new Flag("R-15", beyond + " taken beyond the year's required hours"));
     }

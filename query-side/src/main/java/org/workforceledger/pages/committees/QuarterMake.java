@@ -1,11 +1,15 @@
 package org.workforceledger.pages.committees;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.workforceledger.employment.api.Basis;
 import org.workforceledger.employment.api.Tenure;
 import org.workforceledger.pages.ChartData;
@@ -17,6 +21,9 @@ import org.workforceledger.sites.api.Region;
 
 /** How the workforce is made up: by region for the state, by work location for a region. */
 record QuarterMake(List<ReportLine> status, boolean statewide) {
+
+  /** Bars that one chart can show and a reader can take in. */
+  private static final int MOST_BARS = 16;
 
   /** The kinds of engagement that the chart tells apart, in its order and colours. */
   private enum Kind {
@@ -45,21 +52,46 @@ record QuarterMake(List<ReportLine> status, boolean statewide) {
 
   Make make() {
     Map<String, List<ReportLine>> groups = groups();
-    List<String> labels = List.copyOf(groups.keySet());
-    List<ChartData.Stack> stacks = new ArrayList<>();
     List<String> heads = new ArrayList<>(List.of(statewide ? "Region" : "Work location"));
-    for (Kind kind : Kind.values()) {
-      List<Integer> counts = groups.values().stream().map(group -> count(group, kind)).toList();
-      stacks.add(new ChartData.Stack(kind.label, kind.colour, counts));
-      heads.add(kind.label);
-    }
+    Stream.of(Kind.values()).forEach(kind -> heads.add(kind.label));
     heads.add("All");
     return new Make(
         "Employment status by " + (statewide ? "region" : "work location"),
-        new ChartData.Bars(labels, stacks, "cleaners").json(),
+        chart(largest(groups)).json(),
         says(),
         heads,
         rows(groups));
+  }
+
+  private static ChartData chart(Map<String, List<ReportLine>> groups) {
+    List<ChartData.Stack> stacks = new ArrayList<>();
+    for (Kind kind : Kind.values()) {
+      List<Integer> counts = groups.values().stream().map(group -> count(group, kind)).toList();
+      stacks.add(new ChartData.Stack(kind.label, kind.colour, counts));
+    }
+    return new ChartData.Bars(List.copyOf(groups.keySet()), stacks, "engagements");
+  }
+
+  /** The largest groups in their order, and the others as one: a chart of hundreds says nothing. */
+  private static Map<String, List<ReportLine>> largest(Map<String, List<ReportLine>> groups) {
+    if (groups.size() <= MOST_BARS) {
+      return groups;
+    }
+    Set<String> shown =
+        groups.entrySet().stream()
+            .sorted(Comparator.comparingInt(group -> -group.getValue().size()))
+            .limit(MOST_BARS - 1)
+            .map(Map.Entry::getKey)
+            .collect(Collectors.toSet());
+    Map<String, List<ReportLine>> bars = new LinkedHashMap<>(groups);
+    bars.keySet().retainAll(shown);
+    bars.put(
+        "%d other work locations".formatted(groups.size() - shown.size()),
+        groups.entrySet().stream()
+            .filter(group -> !shown.contains(group.getKey()))
+            .flatMap(group -> group.getValue().stream())
+            .toList());
+    return bars;
   }
 
   private Map<String, List<ReportLine>> groups() {
@@ -98,7 +130,7 @@ record QuarterMake(List<ReportLine> status, boolean statewide) {
   private String says() {
     return "%s: %s permanent full-time, %s permanent part-time, %s fixed-term and %s casual."
         .formatted(
-            Text.count(status.size(), "cleaner", "cleaners"),
+            Text.count(status.size(), "engagement", "engagements"),
             Text.count(count(status, Kind.PERMANENT_FULL_TIME)),
             Text.count(count(status, Kind.PERMANENT_PART_TIME)),
             Text.count(count(status, Kind.FIXED_TERM)),

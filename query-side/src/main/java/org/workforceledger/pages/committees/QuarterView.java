@@ -105,7 +105,7 @@ record QuarterView(QuarterAsked asked, QuarterReader.Rows rows, Scope scope) {
     int permanent = new QuarterMake(rows.status(), true).permanent();
     long below = rows.fullTime().stream().filter(line -> !line.compliant()).count();
     figures.add(
-        new Tile("Cleaners employed", Text.count(employed), "on " + Text.date(asked.asAt())));
+        new Tile("Current engagements", Text.count(employed), "on " + Text.date(asked.asAt())));
     figures.add(new Tile("New starters", Text.count(rows.starters().size()), "in the quarter"));
     figures.add(
         new Tile(

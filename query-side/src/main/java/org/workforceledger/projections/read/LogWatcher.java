@@ -8,11 +8,16 @@ import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Looks at the log's head often, for all projections together, and tells them when it moves. */
+/**
+ * Looks at the log's head often, for all projections together, and tells them when it moves: at
+ * once after a pause, and now and then while it moves all the time, so that they fold many events
+ * in one transaction.
+ */
 final class LogWatcher implements AutoCloseable {
 
   private static final Logger LOG = LoggerFactory.getLogger(LogWatcher.class);
   private static final long EVERY_MILLIS = 20;
+  private static final long PAUSE_NANOS = TimeUnit.MILLISECONDS.toNanos(100);
 
   private final EventLog log;
   private final Set<Runnable> listeners = ConcurrentHashMap.newKeySet();
@@ -20,6 +25,7 @@ final class LogWatcher implements AutoCloseable {
       Executors.newSingleThreadScheduledExecutor(
           Thread.ofPlatform().name("log-watcher").daemon().factory());
   private volatile long head;
+  private long toldAt = System.nanoTime() - PAUSE_NANOS;
   private boolean failing;
 
   LogWatcher(EventLog log) {
@@ -31,11 +37,16 @@ final class LogWatcher implements AutoCloseable {
   }
 
   private void look() {
+    long time = System.nanoTime();
+    if (time - toldAt < PAUSE_NANOS) {
+      return;
+    }
     try {
       long now = log.head();
       failing = false;
       if (now > head) {
         head = now;
+        toldAt = time;
         listeners.forEach(Runnable::run);
       }
     } catch (RuntimeException e) {

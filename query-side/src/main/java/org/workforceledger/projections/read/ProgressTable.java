@@ -1,7 +1,7 @@
 package org.workforceledger.projections.read;
 
 import java.util.List;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.OptionalLong;
 import org.springframework.jdbc.core.RowMapper;
 
@@ -23,22 +23,31 @@ final class ProgressTable {
    * again.
    */
   Tally lock(String projection, int segment) {
-    database
+    Optional<Tally> known = tryLock(projection, segment);
+    if (known.isEmpty()) {
+      database
+          .jdbc()
+          .update(
+              "insert into views.progress values (?, ?, 0, 0, 0) on conflict do nothing",
+              projection,
+              segment);
+      known = tryLock(projection, segment);
+    }
+    return known.orElseThrow();
+  }
+
+  private Optional<Tally> tryLock(String projection, int segment) {
+    return database
         .jdbc()
-        .update(
-            "insert into views.progress values (?, ?, 0, 0, 0) on conflict do nothing",
+        .query(
+            "select position, events_folded, events_hash,"
+                + " set_config('synchronous_commit', 'off', true) from views.progress"
+                + " where projection = ? and segment = ? for update",
+            TALLY,
             projection,
-            segment);
-    return Objects.requireNonNull(
-        database
-            .jdbc()
-            .queryForObject(
-                "select position, events_folded, events_hash,"
-                    + " set_config('synchronous_commit', 'off', true) from views.progress"
-                    + " where projection = ? and segment = ? for update",
-                TALLY,
-                projection,
-                segment));
+            segment)
+        .stream()
+        .findFirst();
   }
 
   /** The tallies of all segments, which nobody else can change until the transaction ends. */

@@ -11,13 +11,16 @@ import org.springframework.boot.web.server.servlet.CookieSameSiteSupplier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
+import org.springframework.http.HttpStatus;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
+import org.springframework.security.config.observation.SecurityObservationSettings;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.firewall.RequestRejectedHandler;
 import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
@@ -146,6 +149,20 @@ public class Access {
         && accept != null
         && accept.contains("text/html")
         && !Doorkeeper.isForMachines(request);
+  }
+
+  /** Nobody reads how long each filter took, and watching them costs more than they do. */
+  @Bean
+  SecurityObservationSettings filtersAreNotWatched() {
+    return SecurityObservationSettings.noObservations();
+  }
+
+  /** An address or header that no client of ours sends. */
+  @Bean
+  RequestRejectedHandler oddRequestsAreProblems() {
+    return (request, response, rejected) ->
+        Doorkeeper.problem(
+            request, response, HttpStatus.BAD_REQUEST, "the address or a header is malformed");
   }
 
   /** Session cookies stay on this site. */

@@ -110,7 +110,7 @@ final class Doorkeeper implements AuthenticationEntryPoint, AccessDeniedHandler 
     return request.getHeader("HX-Request") != null;
   }
 
-  private static void problem(
+  static void problem(
       HttpServletRequest request, HttpServletResponse response, HttpStatus status, String detail)
       throws IOException {
     Map<String, Object> body = new LinkedHashMap<>();

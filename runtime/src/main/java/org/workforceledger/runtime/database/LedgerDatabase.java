@@ -2,6 +2,8 @@ package org.workforceledger.runtime.database;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 
 /**
@@ -22,10 +24,18 @@ public record LedgerDatabase(String url, String username, String password) {
   /** Reads, makes and deletes people's keys. */
   public static final String KEYHOLDER = "ledger_keyholder";
 
-  /** A pool whose connections have the role's rights and no others. */
-  public HikariDataSource pool(String role, int connections) {
+  /**
+   * A pool whose connections have the role's rights and no others. It connects when it is used: the
+   * role may have yet to be made by the command side.
+   *
+   * @param settings SQL that every connection begins with
+   */
+  public HikariDataSource pool(String role, int connections, String... settings) {
     HikariConfig config = config(role, connections);
-    config.setConnectionInitSql("set role " + role);
+    config.setInitializationFailTimeout(-1);
+    config.setConnectionInitSql(
+        Stream.concat(Stream.of("set role " + role), Stream.of(settings))
+            .collect(Collectors.joining("; ")));
     return new HikariDataSource(config);
   }
 

@@ -64,6 +64,14 @@ class AccessTest {
     }
 
     @Test
+    void getProblemDetailsForAnAddressThatTheFirewallRefuses() throws Exception {
+      var answer = send(to("/api//me;x=1").header("Authorization", basic("hr", "demo")));
+      assertThat(answer.statusCode()).isEqualTo(400);
+      assertThat(answer.headers().firstValue("Content-Type")).hasValue("application/problem+json");
+      assertThat(answer.body()).contains("malformed");
+    }
+
+    @Test
     void getNoChallengeThatABrowserWouldPopUpFor() throws Exception {
       var answer = send(to("/api/me").header("X-Requested-With", "XMLHttpRequest"));
       assertThat(answer.statusCode()).isEqualTo(401);

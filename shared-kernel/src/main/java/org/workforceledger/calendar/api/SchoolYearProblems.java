@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.workforceledger.calendar.api.SchoolYearCommand.AmendSchoolYear;
 import org.workforceledger.calendar.api.SchoolYearCommand.PublishSchoolYear;
@@ -32,7 +33,19 @@ final class SchoolYearProblems {
     days("addStudentFreeDays", command.year(), command.addStudentFreeDays(), problems);
     days("removePublicHolidays", command.year(), command.removePublicHolidays(), problems);
     holidays("addPublicHolidays", command.year(), command.addPublicHolidays(), problems);
+    if (amendsNothing(command)) {
+      problems.add(new FieldProblem("terms", "or another field must say what is amended"));
+    }
     return problems;
+  }
+
+  private static boolean amendsNothing(AmendSchoolYear command) {
+    return Stream.of(
+            command.terms(),
+            command.addPublicHolidays(),
+            command.removePublicHolidays(),
+            command.addStudentFreeDays())
+        .allMatch(given -> given == null || given.isEmpty());
   }
 
   /** The first thing wrong with a year's terms: order, overlap, numbers, the year they lie in. */
