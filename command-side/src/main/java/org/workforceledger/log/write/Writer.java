@@ -69,11 +69,6 @@ final class Writer {
   /** What lies on the writer's desk while it decides. */
   record Desk(Pending pending, StreamCache cache, Books books, Claims claims) {}
 
-  /** The position of the last event that is known to be in the log. */
-  long lastSeen() {
-    return lastSeen;
-  }
-
   /** One answer for each request, in order. */
   List<Answer> write(List<Request> batch) {
     return write(batch, TRIES);
