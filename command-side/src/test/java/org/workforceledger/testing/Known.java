@@ -22,6 +22,7 @@ import org.workforceledger.hours.api.RosterEvent.RosterAgreed;
 import org.workforceledger.hours.api.Shift;
 import org.workforceledger.hours.api.ShiftKind;
 import org.workforceledger.hours.api.WorkEvent.AdoDayAgreed;
+import org.workforceledger.hours.api.WorkEvent.ExcessAuthorised;
 import org.workforceledger.hours.api.WorkEvent.ShiftRecorded;
 import org.workforceledger.hours.api.WorkEvent.ShiftVoided;
 import org.workforceledger.leave.api.LeaveEvent;
@@ -122,7 +123,11 @@ public final class Known {
 
   public static Shift shift(String id, String date, String start, String finish) {
     var attendance = new Attendance(LocalTime.parse(start), LocalTime.parse(finish), null);
-    return new Shift(id, "s1", LocalDate.parse(date), attendance, ShiftKind.ROSTERED, null);
+    return new Shift(id, "s1", LocalDate.parse(date), attendance, ShiftKind.ROSTERED, null, null);
+  }
+
+  public static ShiftRecorded recorded(Shift shift) {
+    return new ShiftRecorded("c1", "c1-1", shift, List.of(), List.of());
   }
 
   public static ShiftRecorded recorded(String id, String date, String start, String finish) {
@@ -149,6 +154,7 @@ public final class Known {
       case ShiftRecorded e -> Streams.work(e.engagementId(), e.shift().date());
       case ShiftVoided e -> Streams.work(e.engagementId(), e.date());
       case AdoDayAgreed e -> Streams.work(e.engagementId(), e.date());
+      case ExcessAuthorised e -> Streams.work(e.engagementId(), e.date());
       default -> throw new IllegalArgumentException("no stream for " + event);
     };
   }

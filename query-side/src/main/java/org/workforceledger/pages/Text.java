@@ -86,6 +86,12 @@ public final class Text {
         + quarter.year();
   }
 
+  /** A constant as words: {@code SPECIAL_PAID} as "Special paid". */
+  public static String words(Enum<?> constant) {
+    String words = constant.name().toLowerCase(Locale.ENGLISH).replace('_', ' ');
+    return Character.toUpperCase(words.charAt(0)) + words.substring(1);
+  }
+
   public static String tenure(Tenure tenure) {
     return switch (tenure) {
       case PERMANENT -> "Permanent";

@@ -85,6 +85,7 @@ class AccessMatrixTest {
             "/api/cleaners",
             "/api/cleaners/{id}",
             "/api/cleaners/{id}/ado",
+            "/api/cleaners/{id}/days",
             "/api/reports/new-starters",
             "/api/reports/employment-status",
             "/api/reports/minimum-full-time",

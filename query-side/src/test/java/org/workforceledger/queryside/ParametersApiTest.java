@@ -25,6 +25,14 @@ class ParametersApiTest {
   }
 
   @Test
+  void aParameterThatNobodyReadsIsNamed() {
+    Answer answer = APP.get("hr", "/api/cleaners?regoin=north-coast&minPosition=1");
+    assertThat(answer.status()).isEqualTo(400);
+    assertThat(answer.json().get("errors").get(0).get("field").asString()).isEqualTo("regoin");
+    assertThat(answer.json().get("errors")).hasSize(1);
+  }
+
+  @Test
   void aPositionThatDoesNotComeIsAnswered503() {
     Answer answer = APP.get("hr", "/api/cleaners/C1?minPosition=1000000");
     assertThat(answer.status()).isEqualTo(503);

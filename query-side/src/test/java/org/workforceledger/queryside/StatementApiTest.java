@@ -68,6 +68,19 @@ class StatementApiTest {
   }
 
   @Test
+  void tellsWhatEachDayHasComeTo() {
+    JsonNode days = ok("hr", "/api/cleaners/C1/days?year=2025&asAt=2025-03-31").get("rows");
+    JsonNode first = days.get(0);
+    assertThat(first.get("date").asString()).isEqualTo("2025-03-03");
+    assertThat(first.get("ordinaryHours").decimalValue()).isEqualByComparingTo("7.6");
+    assertThat(first.get("unauthorisedHours").decimalValue()).isZero();
+    assertThat(first.get("restPauseMinutes").asInt()).isEqualTo(20);
+    assertThat(APP.csv("hr", "/api/cleaners/C1/days?year=2025").body())
+        .startsWith("date,ordinaryHours,adoHours,unauthorisedHours,paidOrdinaryHours,overtime15");
+    assertThat(APP.get("jccc", "/api/cleaners/C1/days?year=2025").status()).isEqualTo(403);
+  }
+
+  @Test
   void canBeHadAsCsv() {
     Answer csv = APP.csv("cleaner-c1", "/api/cleaners/C1/ado?year=2025");
     assertThat(csv.status()).isEqualTo(200);

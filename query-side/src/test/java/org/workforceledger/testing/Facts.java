@@ -83,6 +83,7 @@ public final class Facts {
             day,
             new Attendance(LocalTime.of(6, 0), LocalTime.of(13, 57), null),
             ShiftKind.ROSTERED,
+            null,
             null),
         List.of(
             new Posting(day, Account.ORDINARY, 27_360, "8.1", null),

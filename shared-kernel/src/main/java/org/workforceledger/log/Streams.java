@@ -39,6 +39,11 @@ public final class Streams {
     return "work-" + workYear + "-" + engagementId;
   }
 
+  /** The year of a stream of work. */
+  public static int yearOfWork(String stream) {
+    return Integer.parseInt(stream.substring("work-".length(), stream.indexOf('-', 5)));
+  }
+
   public static String quarter(Quarter quarter) {
     return "quarter-" + quarter;
   }

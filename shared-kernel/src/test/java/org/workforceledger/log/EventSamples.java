@@ -41,6 +41,7 @@ import org.workforceledger.hours.api.Shift;
 import org.workforceledger.hours.api.ShiftKind;
 import org.workforceledger.hours.api.WorkEvent.AdoDayAgreed;
 import org.workforceledger.hours.api.WorkEvent.DaysAccounted;
+import org.workforceledger.hours.api.WorkEvent.ExcessAuthorised;
 import org.workforceledger.hours.api.WorkEvent.ShiftCorrected;
 import org.workforceledger.hours.api.WorkEvent.ShiftMovedAway;
 import org.workforceledger.hours.api.WorkEvent.ShiftRecorded;
@@ -72,7 +73,8 @@ final class EventSamples {
           DAY,
           MORNING,
           ShiftKind.ROSTERED,
-          new Authorisation(SECRET, Compensation.MIXED, 15, SECRET));
+          new Authorisation(SECRET, Compensation.MIXED, 15, SECRET),
+          null);
   private static final List<Posting> POSTINGS =
       List.of(new Posting(DAY, Account.ADO_WORKED, 1260, "8.7(b)(ii)", "21 minutes rostered"));
   private static final List<Flag> FLAGS = List.of(new Flag("R-6", "the roster is stale"));
@@ -152,6 +154,15 @@ final class EventSamples {
         new ShiftCorrected("c1", "e1", SHIFT, SECRET, POSTINGS, FLAGS),
         new ShiftVoided("c1", "e1", "w1", DAY, SECRET, POSTINGS, FLAGS),
         new ShiftMovedAway("c1", "e1", "w1", DAY, POSTINGS, FLAGS),
+        new ExcessAuthorised(
+            "c1",
+            "e1",
+            "w1",
+            DAY,
+            new Authorisation(SECRET, Compensation.TOIL, null, SECRET),
+            SECRET,
+            POSTINGS,
+            FLAGS),
         new AdoDayAgreed("c1", "e1", DAY, 27_360L, POSTINGS, FLAGS),
         new DaysAccounted(
             "c1", "e1", new Cause("hours.RosterAgreed", "roster-e1", 0), POSTINGS, FLAGS),

@@ -25,6 +25,9 @@ final class EmbeddedDatabase implements AutoCloseable {
   private static final String OWNER = "postgres";
   private static final String DATABASE = "postgres";
 
+  /** The file with the owner's password, by which a ledger's folder is known. */
+  static final String PASSWORD = "database-password";
+
   private final EmbeddedPostgres postgres;
   private final String password;
 
@@ -38,7 +41,6 @@ final class EmbeddedDatabase implements AutoCloseable {
     try {
       Files.createDirectories(folder);
       Path cluster = folder.resolve("postgresql").toAbsolutePath();
-      stopLeftover(cluster);
       String password = password(folder);
       EmbeddedDatabase database = new EmbeddedDatabase(open(cluster, password), password);
       database.requirePassword(cluster);
@@ -67,7 +69,7 @@ final class EmbeddedDatabase implements AutoCloseable {
         .start();
   }
 
-  /** Stops what a killed process left running in a folder. */
+  /** Stops what a killed process left running in a folder that is ours now. */
   static void stopLeftoverOf(Path folder) {
     try {
       stopLeftover(folder.resolve("postgresql").toAbsolutePath());
@@ -106,7 +108,7 @@ final class EmbeddedDatabase implements AutoCloseable {
 
   /** The owner's password, made once and readable by the folder's owner alone. */
   private static String password(Path folder) throws IOException {
-    Path file = folder.resolve("database-password");
+    Path file = folder.resolve(PASSWORD);
     if (!Files.exists(file)) {
       byte[] random = new byte[24];
       new SecureRandom().nextBytes(random);

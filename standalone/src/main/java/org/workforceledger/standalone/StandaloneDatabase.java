@@ -1,13 +1,7 @@
 package org.workforceledger.standalone;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
-import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.springframework.beans.factory.support.DefaultListableBeanFactory;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -24,16 +18,24 @@ final class StandaloneDatabase
   @Override
   public void initialize(ConfigurableApplicationContext context) {
     ConfigurableEnvironment environment = context.getEnvironment();
+    Options.check(environment);
     if (environment.containsProperty("ledger.database.url")) {
       return;
     }
-    Path folder = Path.of(environment.getProperty("ledger.data", "./data"));
+    OwnedFolder folder =
+        OwnedFolder.take(Path.of(environment.getProperty("ledger.data", "./data")));
+    EmbeddedDatabase.stopLeftoverOf(folder.path());
     if (environment.getProperty("ledger.fresh", Boolean.class, false)) {
-      wipe(folder);
+      folder.wipe();
     }
-    EmbeddedDatabase database = EmbeddedDatabase.start(folder);
+    EmbeddedDatabase database = EmbeddedDatabase.start(folder.path());
     ((DefaultListableBeanFactory) context.getBeanFactory())
-        .registerDisposableBean("embeddedDatabase", database::close);
+        .registerDisposableBean(
+            "embeddedDatabase",
+            () -> {
+              database.close();
+              folder.close();
+            });
     environment
         .getPropertySources()
         .addFirst(
@@ -43,29 +45,5 @@ final class StandaloneDatabase
                     "ledger.database.url", database.url(),
                     "ledger.database.username", database.username(),
                     "ledger.database.password", database.password())));
-  }
-
-  /** Removes what an earlier ledger kept in a folder, and refuses to remove anything else. */
-  private static void wipe(Path folder) {
-    if (!Files.exists(folder)) {
-      return;
-    }
-    EmbeddedDatabase.stopLeftoverOf(folder);
-    try (Stream<Path> entries = Files.list(folder)) {
-      List<Path> kept = entries.toList();
-      if (!kept.isEmpty() && !Files.exists(folder.resolve("database-password"))) {
-        throw new IllegalStateException(
-            folder + " is no ledger's folder; --ledger.fresh does not remove it");
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    try (Stream<Path> all = Files.walk(folder)) {
-      for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
-        Files.delete(path);
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot remove " + folder, e);
-    }
   }
 }

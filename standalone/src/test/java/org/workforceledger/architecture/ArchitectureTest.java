@@ -46,7 +46,7 @@ class ArchitectureTest {
   @Test
   void looksAtEveryModule() {
     assertThat(CODE.size()).isGreaterThan(200);
-    assertThat(CODE.contain("org.workforceledger.hours.rules.DayAccounting")).isTrue();
+    assertThat(CODE.contain("org.workforceledger.hours.rules.WeekAccounting")).isTrue();
     assertThat(CODE.contain("org.workforceledger.runtime.access.Viewer")).isTrue();
     assertThat(CODE.contain("org.workforceledger.commandside.CommandSide")).isTrue();
     assertThat(CODE.contain("org.workforceledger.queryside.QuerySide")).isTrue();

@@ -14,6 +14,7 @@ class PhoneBrowserTest {
     "hr, /",
     "hr, /cleaners?year=2025",
     "hr, /cleaners/C-1/ado?year=2025",
+    "hr, /cleaners/C-1/days?year=2025",
     "jccc, /committees/JCCC/quarters/2025-Q1",
     "jccc, /committees/JCCC/quarters/2025-Q1?report=full-time",
     "hr, /committees/JCCC/quarters/2025-Q1?report=changes",

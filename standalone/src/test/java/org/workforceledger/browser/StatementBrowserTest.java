@@ -95,6 +95,24 @@ class StatementBrowserTest {
     }
   }
 
+  @Test
+  void leadsToTheYearDayByDay(Visit visit) throws IOException {
+    try (visit) {
+      Page page = visit.as("hr");
+      page.navigate(STATEMENT);
+      page.getByText("Day by day").click();
+      Locator day =
+          page.locator(
+              "main table.wide tbody tr", new Page.LocatorOptions().setHasText("Mon 10 Mar 2025"));
+      assertThat(day).containsText("7.6 h");
+      page.getByText("Beyond the roster").click();
+      assertThat(page.locator("[aria-current=true]")).hasText("Beyond the roster");
+      visit.isUsableByAll(page);
+      Download download = page.waitForDownload(() -> page.getByText("Download CSV").click());
+      assertThat(Files.readAllLines(download.path()).getFirst()).startsWith("date,ordinaryHours");
+    }
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"jccc", "rcc-metropolitan-north"})
   void isNotForCommittees(String user, Visit visit) {

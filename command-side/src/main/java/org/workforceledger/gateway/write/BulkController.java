@@ -10,6 +10,7 @@ import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.workforceledger.gateway.write.Gateway.Sending;
 import org.workforceledger.ledger.FieldProblem;
@@ -34,6 +35,7 @@ class BulkController {
   @PostMapping("/api/commands")
   void send(
       @RequestHeader(name = "Ledger-Source", required = false) @Nullable String source,
+      @RequestParam(required = false) @Nullable String dryRun,
       Viewer viewer,
       HttpServletRequest request,
       HttpServletResponse response)
@@ -43,9 +45,20 @@ class BulkController {
       refuse(response, Reply.problem(403, viewer.role() + " may send no commands"));
     } else if (type == null || !type.split(";")[0].strip().equalsIgnoreCase(NDJSON)) {
       refuse(response, Reply.problem(415, "send commands as " + NDJSON + ", one a line"));
+    } else if (dryRun != null && !dryRun.matches("true|false")) {
+      FieldProblem problem = new FieldProblem("dryRun", "must be true or false");
+      refuse(response, Reply.malformed(List.of(problem)));
     } else {
       response.setContentType(NDJSON);
-      answer(new LineReader(request.getInputStream()), response.getOutputStream(), viewer, source);
+      Sender sender = new Sender(viewer, source, "true".equals(dryRun));
+      answer(new LineReader(request.getInputStream()), response.getOutputStream(), sender);
+    }
+  }
+
+  /** Who sends all the lines, and how. */
+  private record Sender(Viewer viewer, @Nullable String source, boolean dryRun) {
+    Sending sending(@Nullable String key) {
+      return new Sending(viewer, key, source, dryRun);
     }
   }
 
@@ -55,21 +68,19 @@ class BulkController {
     response.getOutputStream().write(reply.body().getBytes(StandardCharsets.UTF_8));
   }
 
-  private void answer(LineReader lines, OutputStream out, Viewer viewer, @Nullable String source)
-      throws IOException {
+  private void answer(LineReader lines, OutputStream out, Sender sender) throws IOException {
     try (AnswerStream answers = new AnswerStream(out)) {
       long number = 0;
       for (byte[] line = lines.next(); line != null; line = lines.next()) {
         number++;
         if (line.length > 0) {
-          answers.add(number, send(line, lines.isTooLong(), viewer, source));
+          answers.add(number, send(line, lines.isTooLong(), sender));
         }
       }
     }
   }
 
-  private CompletableFuture<Reply> send(
-      byte[] line, boolean tooLong, Viewer viewer, @Nullable String source) {
+  private CompletableFuture<Reply> send(byte[] line, boolean tooLong, Sender sender) {
     if (tooLong) {
       return CompletableFuture.completedFuture(Reply.problem(413, "the line is too long"));
     }
@@ -82,7 +93,7 @@ class BulkController {
           ? gateway.send(
               name.stringValue(),
               json.path("payload"),
-              new Sending(viewer, key.isString() ? key.stringValue() : null, source, false))
+              sender.sending(key.isString() ? key.stringValue() : null))
           : CompletableFuture.completedFuture(Reply.malformed(problems));
     } catch (Malformed malformed) {
       return CompletableFuture.completedFuture(Reply.malformed(malformed.problems()));

@@ -16,6 +16,7 @@ import org.workforceledger.employment.api.EngagementCommand.RecordOpeningBalance
 import org.workforceledger.employment.api.EngagementCommand.SetPayPoint;
 import org.workforceledger.employment.api.EngagementCommand.TransferCleaner;
 import org.workforceledger.hours.api.RosterCommand.AgreeRoster;
+import org.workforceledger.hours.api.WorkCommand.AuthoriseExcess;
 import org.workforceledger.hours.api.WorkCommand.CorrectShift;
 import org.workforceledger.hours.api.WorkCommand.RecordShift;
 import org.workforceledger.hours.api.WorkCommand.TakeAdo;
@@ -39,6 +40,7 @@ final class CommandCatalogue {
           RecordShift.class,
           CorrectShift.class,
           VoidShift.class,
+          AuthoriseExcess.class,
           TakeAdo.class,
           GrantLeave.class,
           CancelLeave.class);
@@ -60,6 +62,7 @@ final class CommandCatalogue {
             RecordShift.class,
             CorrectShift.class,
             VoidShift.class,
+            AuthoriseExcess.class,
             TakeAdo.class,
             GrantLeave.class,
             CancelLeave.class,

@@ -1,6 +1,5 @@
 package org.workforceledger.hours.automation;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -68,15 +67,10 @@ public final class WhenSchoolYearChangesThenCreditRosters {
     return sendAll(List.of(finish), change);
   }
 
-  /**
-   * The year, the December before it and the year after it: a fixed term that begins after Term 4
-   * is held against the next school year (8.7(c)(iv)A), so that either year decides about it.
-   */
   private static List<AccountDays> accountDays(Person person, Change change) {
-    LocalDate from = LocalDate.of(change.year() - 1, 12, 1);
-    LocalDate to = LocalDate.of(change.year() + 1, 12, 31);
     Cause cause = new Cause(change.type(), Streams.schoolYear(change.year()), change.sequence());
-    return AccountDaysOf.span(cause, person.cleanerId(), person.engagementId(), from, to);
+    return AccountDaysOf.span(
+        cause, person.cleanerId(), person.engagementId(), change.from(), change.to());
   }
 
   private boolean sendAll(List<? extends Command> commands, Change change) {

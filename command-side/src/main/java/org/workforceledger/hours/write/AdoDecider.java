@@ -1,9 +1,10 @@
 package org.workforceledger.hours.write;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.workforceledger.hours.api.Posting;
 import org.workforceledger.hours.api.WorkCommand.AccountDays;
 import org.workforceledger.hours.api.WorkCommand.TakeAdo;
@@ -13,6 +14,9 @@ import org.workforceledger.hours.api.WorkEvent.DaysAccounted;
 import org.workforceledger.hours.api.WorkYear;
 import org.workforceledger.hours.rules.AdoEligibility;
 import org.workforceledger.hours.rules.Circumstances;
+import org.workforceledger.hours.rules.DayFacts;
+import org.workforceledger.hours.rules.DayFlags;
+import org.workforceledger.ledger.Flag;
 import org.workforceledger.ledger.Hours;
 import org.workforceledger.ledger.Refusal;
 import org.workforceledger.log.write.Decision;
@@ -37,7 +41,10 @@ final class AdoDecider {
             List.of(),
             List.of());
     List<Posting> postings =
-        Day.postings(circumstances, year, date, year.shiftsOn(date), Optional.of(agreed));
+        Week.postings(
+            circumstances,
+            year,
+            List.of(circumstances.dayFacts(date, year.shiftsOn(date), Optional.of(agreed))));
     return Decision.of(
         new AdoDayAgreed(
             agreed.cleanerId(),
@@ -75,15 +82,32 @@ final class AdoDecider {
   /** Posts what the days from one to another have come to differ by. */
   static Decision<WorkEvent> account(WorkYear year, AccountDays command, Facts facts) {
     Circumstances circumstances = Day.circumstances(command.engagementId(), facts);
-    List<Posting> postings = new ArrayList<>();
-    for (LocalDate day = command.from(); !day.isAfter(command.to()); day = day.plusDays(1)) {
-      postings.addAll(Day.postings(circumstances, year, day, year.shiftsOn(day)));
-    }
+    List<DayFacts> days =
+        command
+            .from()
+            .datesUntil(command.to().plusDays(1))
+            .map(date -> circumstances.dayFacts(date, year))
+            .toList();
+    List<Posting> postings = Week.postings(circumstances, year, days);
     return postings.isEmpty()
         ? Decision.nothing()
         : Decision.of(
             new DaysAccounted(
-                command.cleanerId(), command.engagementId(), command.cause(), postings, List.of()),
+                command.cleanerId(),
+                command.engagementId(),
+                command.cause(),
+                postings,
+                flags(circumstances, year, days, postings)),
             Day.steps(postings));
+  }
+
+  /** What the days breach that have come to differ. */
+  private static List<Flag> flags(
+      Circumstances circumstances, WorkYear year, List<DayFacts> days, List<Posting> postings) {
+    Set<LocalDate> changed = postings.stream().map(Posting::date).collect(Collectors.toSet());
+    return days.stream()
+        .filter(day -> changed.contains(day.date()))
+        .flatMap(day -> DayFlags.of(circumstances, year, day).stream())
+        .toList();
   }
 }

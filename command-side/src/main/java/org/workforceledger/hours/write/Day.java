@@ -4,19 +4,14 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.workforceledger.agreement.api.Step;
 import org.workforceledger.employment.api.Engagement;
-import org.workforceledger.hours.api.Account;
 import org.workforceledger.hours.api.Posting;
 import org.workforceledger.hours.api.Shift;
-import org.workforceledger.hours.api.ShiftKind;
-import org.workforceledger.hours.api.WorkEvent.AdoDayAgreed;
 import org.workforceledger.hours.api.WorkYear;
 import org.workforceledger.hours.rules.Circumstances;
-import org.workforceledger.hours.rules.DayAccounting;
-import org.workforceledger.hours.rules.Postings;
+import org.workforceledger.hours.rules.DayFacts;
 import org.workforceledger.ledger.Hours;
 import org.workforceledger.ledger.Refusal;
 import org.workforceledger.log.write.Facts;
@@ -36,36 +31,23 @@ final class Day {
             .engagement(id)
             .orElseThrow(() -> Refusal.unknown("engagementId", "no engagement " + id));
     return new Circumstances(
-        engagement, facts.rosters(id), facts.leave(id), facts.calendar(), facts::site);
+        engagement,
+        facts.rosters(id),
+        facts.leave(id),
+        facts.calendar(),
+        facts::site,
+        Replaced.by(engagement, facts));
   }
 
-  /** What a day must post, were these its shifts and its ADO day. */
-  static List<Posting> postings(
-      Circumstances circumstances,
-      WorkYear year,
-      LocalDate date,
-      List<Shift> shifts,
-      Optional<AdoDayAgreed> adoDay) {
-    return Postings.toReach(
-        DayAccounting.of(circumstances.dayFacts(date, shifts, adoDay)), date, year);
-  }
-
-  /** What a day must post, were these its shifts. */
-  static List<Posting> postings(
+  /** A day, were these its shifts; approvals that were given for them prevail. */
+  static DayFacts with(
       Circumstances circumstances, WorkYear year, LocalDate date, List<Shift> shifts) {
-    return postings(circumstances, year, date, shifts, year.adoDayOn(date));
-  }
-
-  /** Rostered work beyond the roster, in seconds, were these the day's shifts. */
-  static long excessSeconds(
-      Circumstances circumstances, WorkYear year, LocalDate date, List<Shift> shifts) {
-    List<Shift> rostered = shifts.stream().filter(s -> s.kind() == ShiftKind.ROSTERED).toList();
-    return DayAccounting.of(circumstances.dayFacts(date, rostered, year.adoDayOn(date)))
-        .seconds(Account.EXCESS);
+    List<Shift> approved = shifts.stream().map(year::asApproved).toList();
+    return circumstances.dayFacts(date, approved, year.adoDayOn(date));
   }
 
   /** The shifts of a day with one put in the place of any of its id. */
-  static List<Shift> with(WorkYear year, Shift shift) {
+  static List<Shift> including(WorkYear year, Shift shift) {
     List<Shift> shifts = new ArrayList<>(without(year, shift.date(), shift.shiftId()));
     shifts.add(shift);
     return shifts;

@@ -1,16 +1,17 @@
 package org.workforceledger.hours.write;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.workforceledger.hours.api.Posting;
 import org.workforceledger.hours.api.Shift;
+import org.workforceledger.hours.api.ShiftCommand;
 import org.workforceledger.hours.api.WorkCommand.CorrectShift;
 import org.workforceledger.hours.api.WorkCommand.MoveShiftAway;
 import org.workforceledger.hours.api.WorkCommand.RecordShift;
-import org.workforceledger.hours.api.WorkCommand.ShiftCommand;
 import org.workforceledger.hours.api.WorkCommand.VoidShift;
 import org.workforceledger.hours.api.WorkEvent;
 import org.workforceledger.hours.api.WorkEvent.ShiftCorrected;
@@ -19,7 +20,8 @@ import org.workforceledger.hours.api.WorkEvent.ShiftRecorded;
 import org.workforceledger.hours.api.WorkEvent.ShiftVoided;
 import org.workforceledger.hours.api.WorkYear;
 import org.workforceledger.hours.rules.Circumstances;
-import org.workforceledger.ledger.Flag;
+import org.workforceledger.hours.rules.DayFacts;
+import org.workforceledger.hours.rules.DayFlags;
 import org.workforceledger.ledger.Refusal;
 import org.workforceledger.log.Streams;
 import org.workforceledger.log.write.Claims.Kind;
@@ -41,64 +43,71 @@ final class ShiftDecider {
     Circumstances circumstances = Day.circumstances(command.engagementId(), facts);
     Shift shift = command.shift();
     refuseImpossible(circumstances, year, command, facts);
-    List<Shift> day = Day.with(year, shift);
-    List<Posting> postings = Day.postings(circumstances, year, shift.date(), day);
+    DayFacts day = Day.with(circumstances, year, shift.date(), Day.including(year, shift));
+    List<Posting> postings = Week.postings(circumstances, year, List.of(day));
     return Decision.of(
         new ShiftRecorded(
             command.cleanerId(),
             circumstances.engagement().engagementId(),
             shift,
             postings,
-            flags(shift, circumstances, year, day)),
+            DayFlags.of(circumstances, year, day)),
         Day.steps(postings));
   }
 
   static Decision<WorkEvent> correct(WorkYear year, CorrectShift command, Facts facts) {
     String engagementId = Objects.requireNonNull(command.engagementId());
     Circumstances circumstances = Day.circumstances(engagementId, facts);
-    Shift before = standing(year, engagementId, command, facts);
+    WorkYear from = yearOf(year, engagementId, command, facts);
+    Shift before =
+        from.shift(command.shiftId()).orElseThrow(() -> notStanding(command.shiftId(), facts));
     if (before.date().getYear() != command.date().getYear()) {
       throw Refusal.rule(
           "8.7(f)(v)",
           "a correction stays in its calendar year; void the shift and record it again");
     }
-    Shift after = command.shift();
     refuseImpossible(circumstances, year, command, facts);
-    List<Posting> postings = new ArrayList<>();
+    Shift after = command.shift();
+    List<Shift> shifts = Day.including(year, from.asApproved(after));
+    DayFacts day = Day.with(circumstances, year, after.date(), shifts);
+    List<DayFacts> changed = new ArrayList<>(List.of(day));
     if (!before.date().equals(after.date()) && year.shift(before.shiftId()).isPresent()) {
-      postings.addAll(
-          Day.postings(
-              circumstances,
-              year,
-              before.date(),
-              Day.without(year, before.date(), before.shiftId())));
+      List<Shift> left = Day.without(year, before.date(), before.shiftId());
+      changed.add(Day.with(circumstances, year, before.date(), left));
     }
-    List<Shift> day = Day.with(year, after);
-    postings.addAll(Day.postings(circumstances, year, after.date(), day));
-    return Decision.of(
+    List<Posting> postings = Week.postings(circumstances, year, changed);
+    ShiftCorrected corrected =
         new ShiftCorrected(
             command.cleanerId(),
             engagementId,
             after,
             command.correctionReason(),
             postings,
-            flags(after, circumstances, year, day)),
-        Day.steps(postings));
+            DayFlags.of(circumstances, year, day));
+    return new Decision<>(
+        Stream.concat(approvalBroughtAlong(year, from, after), Stream.of(corrected)).toList(),
+        Day.steps(postings),
+        List.of());
   }
 
-  private static List<Flag> flags(
-      Shift shift, Circumstances circumstances, WorkYear year, List<Shift> day) {
-    long excess = Day.excessSeconds(circumstances, year, shift.date(), day);
-    return ShiftFlags.of(shift, circumstances, day, excess);
+  /** An approval outlives corrections, also into the stream of another year. */
+  private static Stream<WorkEvent> approvalBroughtAlong(WorkYear to, WorkYear from, Shift shift) {
+    return from == to
+        ? Stream.empty()
+        : from.approval(shift.shiftId()).stream().map(approval -> approval.movedTo(shift.date()));
   }
 
-  /** The shift to be corrected, in this year's stream or in one beside it. */
-  private static Shift standing(
+  /** The year that has the shift to be corrected: this one, or one beside it. */
+  private static WorkYear yearOf(
       WorkYear year, String engagementId, CorrectShift command, Facts facts) {
     int workYear = Streams.workYear(command.date());
-    return year.shift(command.shiftId())
-        .or(() -> facts.work(engagementId, workYear - 1).shift(command.shiftId()))
-        .or(() -> facts.work(engagementId, workYear + 1).shift(command.shiftId()))
+    return Stream.<Supplier<WorkYear>>of(
+            () -> year,
+            () -> facts.work(engagementId, workYear - 1),
+            () -> facts.work(engagementId, workYear + 1))
+        .map(Supplier::get)
+        .filter(each -> each.shift(command.shiftId()).isPresent())
+        .findFirst()
         .orElseThrow(() -> notStanding(command.shiftId(), facts));
   }
 
@@ -109,9 +118,7 @@ final class ShiftDecider {
       throw notStanding(command.shiftId(), facts);
     }
     Circumstances circumstances = Day.circumstances(command.engagementId(), facts);
-    List<Posting> postings =
-        Day.postings(
-            circumstances, year, shift.date(), Day.without(year, shift.date(), shift.shiftId()));
+    List<Posting> postings = withoutShift(circumstances, year, shift);
     return Decision.of(
         new ShiftVoided(
             command.cleanerId(),
@@ -129,22 +136,27 @@ final class ShiftDecider {
     if (shift.isEmpty()) {
       return Decision.nothing();
     }
-    LocalDate date = shift.get().date();
     Circumstances circumstances = Day.circumstances(command.engagementId(), facts);
-    List<Posting> postings =
-        Day.postings(circumstances, year, date, Day.without(year, date, command.shiftId()));
+    List<Posting> postings = withoutShift(circumstances, year, shift.get());
     return Decision.of(
         new ShiftMovedAway(
             command.cleanerId(),
             command.engagementId(),
             command.shiftId(),
-            date,
+            shift.get().date(),
             postings,
             List.of()),
         Day.steps(postings));
   }
 
-  private static Refusal notStanding(String shiftId, Facts facts) {
+  private static List<Posting> withoutShift(
+      Circumstances circumstances, WorkYear year, Shift shift) {
+    List<Shift> left = Day.without(year, shift.date(), shift.shiftId());
+    DayFacts day = Day.with(circumstances, year, shift.date(), left);
+    return Week.postings(circumstances, year, List.of(day));
+  }
+
+  static Refusal notStanding(String shiftId, Facts facts) {
     return facts.claim(Kind.SHIFT, shiftId).isEmpty()
         ? Refusal.unknown("shiftId", "there is no shift " + shiftId)
         : Refusal.rule(

@@ -8,6 +8,7 @@ import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.AggregateRoot;
 import org.axonframework.modelling.command.CreationPolicy;
 import org.workforceledger.hours.api.WorkCommand.AccountDays;
+import org.workforceledger.hours.api.WorkCommand.AuthoriseExcess;
 import org.workforceledger.hours.api.WorkCommand.CorrectShift;
 import org.workforceledger.hours.api.WorkCommand.MoveShiftAway;
 import org.workforceledger.hours.api.WorkCommand.RecordShift;
@@ -49,6 +50,12 @@ final class WorkYearAggregate {
   @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
   Decision<WorkEvent> handle(VoidShift command, Facts facts) {
     return Applied.to(ShiftDecider.voidShift(year, command, facts));
+  }
+
+  @CommandHandler
+  @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+  Decision<WorkEvent> handle(AuthoriseExcess command, Facts facts) {
+    return Applied.to(ExcessDecider.authorise(year, command, facts));
   }
 
   @CommandHandler

@@ -14,6 +14,7 @@ import org.workforceledger.employment.api.EngagementCommand.SetPayPoint;
 import org.workforceledger.employment.api.EngagementCommand.TransferCleaner;
 import org.workforceledger.hours.api.RosterCommand.AgreeRoster;
 import org.workforceledger.hours.api.WorkCommand;
+import org.workforceledger.hours.api.WorkCommand.AuthoriseExcess;
 import org.workforceledger.hours.api.WorkCommand.CorrectShift;
 import org.workforceledger.hours.api.WorkCommand.VoidShift;
 import org.workforceledger.leave.api.LeaveCommand.CancelLeave;
@@ -102,6 +103,7 @@ final class Addressing {
     return switch (command) {
       case CorrectShift c -> holder(c, Kind.SHIFT, "shiftId", c.shiftId());
       case VoidShift c -> holder(c, Kind.SHIFT, "shiftId", c.shiftId());
+      case AuthoriseExcess c -> holder(c, Kind.SHIFT, "shiftId", c.shiftId());
       case CancelLeave c -> holder(c, Kind.LEAVE, "leaveId", c.leaveId());
       default -> Optional.empty();
     };

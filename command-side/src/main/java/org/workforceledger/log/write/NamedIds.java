@@ -3,7 +3,8 @@ package org.workforceledger.log.write;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import org.workforceledger.hours.api.WorkCommand.ShiftCommand;
+import org.workforceledger.hours.api.ShiftCommand;
+import org.workforceledger.hours.api.WorkCommand.AuthoriseExcess;
 import org.workforceledger.hours.api.WorkCommand.VoidShift;
 import org.workforceledger.leave.api.LeaveCommand;
 import org.workforceledger.log.write.Claims.Key;
@@ -20,6 +21,7 @@ final class NamedIds {
       switch (request.command()) {
         case ShiftCommand c -> ids.add(new Key(Kind.SHIFT, c.shiftId()));
         case VoidShift c -> ids.add(new Key(Kind.SHIFT, c.shiftId()));
+        case AuthoriseExcess c -> ids.add(new Key(Kind.SHIFT, c.shiftId()));
         case LeaveCommand c -> ids.add(new Key(Kind.LEAVE, c.leaveId()));
         default -> {}
       }

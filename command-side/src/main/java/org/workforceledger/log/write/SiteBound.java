@@ -1,7 +1,7 @@
 package org.workforceledger.log.write;
 
 import org.jspecify.annotations.Nullable;
-import org.workforceledger.hours.api.WorkCommand.ShiftCommand;
+import org.workforceledger.hours.api.ShiftCommand;
 import org.workforceledger.ledger.Command;
 import org.workforceledger.ledger.PersonalCommand.OfEngagement;
 import org.workforceledger.ledger.Refusal;

@@ -1,5 +1,6 @@
 package org.workforceledger.gateway.write;
 
+import static java.net.http.HttpRequest.BodyPublishers.ofString;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -21,6 +22,8 @@ import tools.jackson.databind.JsonNode;
 
 /** A command a line, an answer a line. */
 class BulkTest {
+
+  private static final String[] NDJSON = {"Content-Type", "application/x-ndjson"};
 
   private final TestLedger ledger = TestLedger.shared();
   private final World world = World.rostered(ledger);
@@ -156,6 +159,18 @@ class BulkTest {
   private static void send(OutputStream out, String text) throws IOException {
     out.write(text.getBytes(UTF_8));
     out.flush();
+  }
+
+  @Test
+  void aDryRunStoresNothing() {
+    String site = TestLedger.id("s");
+    String line = Bodies.line("RegisterSite", Bodies.site(site));
+    Api.Answer dry = hr.call("POST", "/api/commands?dryRun=true", ofString(line), NDJSON);
+    assertThat(dry.json().path("status").asInt()).isEqualTo(200);
+    assertThat(dry.json().path("position").isNull()).isTrue();
+    assertThat(statuses(hr.bulk(line))).containsExactly(200);
+    assertThat(hr.call("POST", "/api/commands?dryRun=x", ofString(line), NDJSON).status())
+        .isEqualTo(400);
   }
 
   @Test

@@ -88,6 +88,13 @@ final class Examples {
     ALL.put("CorrectShift", SHIFT + ",\"correctionReason\":\"Misread\"");
     ALL.put("VoidShift", WHO + ",\"shiftId\":\"w_1\",\"date\":\"2025-05-12\"");
     ALL.put(
+        "AuthoriseExcess",
+        WHO
+            + """
+            ,"shiftId":"w_1","date":"2025-05-12","directedBy":"The principal",
+            "compensation":"TOIL","considerations":"Short notice"
+            """);
+    ALL.put(
         "TakeAdo",
         """
         "cleanerId":"c.1","engagementId":"c.1-1","date":"2025-07-01","hours":7.6

@@ -23,6 +23,7 @@ class RolesTest {
           "RecordShift",
           "CorrectShift",
           "VoidShift",
+          "AuthoriseExcess",
           "TakeAdo",
           "GrantLeave",
           "CancelLeave");

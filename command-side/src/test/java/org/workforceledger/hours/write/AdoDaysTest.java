@@ -157,11 +157,12 @@ class AdoDaysTest {
                   LocalDate.parse("2025-07-03"), Account.ADO_HOLIDAY, 1260L));
       facts.add("work-2025-c1-1", accounted);
       assertThat(
-              Day.postings(
+              Week.postings(
                   Day.circumstances("c1-1", facts),
                   facts.work("c1-1", 2025),
-                  LocalDate.parse("2025-07-03"),
-                  List.of()))
+                  List.of(
+                      Day.circumstances("c1-1", facts)
+                          .dayFacts(LocalDate.parse("2025-07-03"), facts.work("c1-1", 2025)))))
           .isEmpty();
     }
 

@@ -2,6 +2,7 @@ package org.workforceledger.hours.write;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.workforceledger.hours.write.Work.DIRECTED;
+import static org.workforceledger.hours.write.Work.authorise;
 import static org.workforceledger.hours.write.Work.callOut;
 import static org.workforceledger.hours.write.Work.correct;
 import static org.workforceledger.hours.write.Work.record;
@@ -14,6 +15,8 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.workforceledger.agreement.api.Clause;
 import org.workforceledger.hours.api.Account;
+import org.workforceledger.hours.api.Authorisation.Compensation;
+import org.workforceledger.hours.api.WorkEvent.ExcessAuthorised;
 import org.workforceledger.hours.api.WorkEvent.ShiftCorrected;
 import org.workforceledger.hours.api.WorkEvent.ShiftRecorded;
 import org.workforceledger.hours.api.WorkEvent.ShiftVoided;
@@ -41,10 +44,10 @@ class CorrectionsTest extends OfAShift {
     }
 
     @Test
-    void liesInTheLastShiftOfTheDayWhicheverIsRecordedLast() {
+    void isFlaggedWhicheverOfTheDaysShiftsArrivesLast() {
       facts.with(Known.roster("2025-01-01"));
-      work.history(recorded("w2", MONDAY, "14:00", "18:00"));
-      assertThat(work.flags(record("w1", MONDAY, "06:00", "13:57"))).isEmpty();
+      work.history(recorded("w2", MONDAY, "06:30", "14:27"));
+      assertThat(work.flags(record("w1", MONDAY, "06:00", "06:30"))).containsExactly("8.8(b)(ii)");
     }
 
     @Test
@@ -75,7 +78,7 @@ class CorrectionsTest extends OfAShift {
       ShiftCorrected moved =
           work.when(correct("w1", "2025-05-05", "06:00", "07:00"), ShiftCorrected.class);
       assertThat(moved.postings().stream().map(p -> p.date() + " " + p.seconds()).toList())
-          .containsExactly("2025-05-12 -3600", "2025-05-05 3600");
+          .containsExactly("2025-05-05 3600", "2025-05-12 -3600");
     }
 
     @Test
@@ -128,6 +131,59 @@ class CorrectionsTest extends OfAShift {
       assertThat(work.refusal(voidShift("w9", MONDAY))).isEqualTo("UNKNOWN shiftId");
       work.history(voided("w1", MONDAY));
       assertThat(work.refusal(voidShift("w1", MONDAY))).isEqualTo("RULE R-0");
+    }
+  }
+
+  @Nested
+  class AuthoriseExcess {
+
+    private ExcessAuthorised approve(Compensation compensation) {
+      return work.when(authorise("w1", MONDAY, compensation), ExcessAuthorised.class);
+    }
+
+    @Test
+    @Clause({"8.8(b)(ii)", "8.8(b)(iv)"})
+    void compensatesWhatWasRecordedAsUnauthorised() {
+      facts.with(Known.roster("2025-01-01"));
+      work.history(work.when(record("w1", MONDAY, "06:00", "15:57"), ShiftRecorded.class));
+      assertThat(byAccount(approve(Compensation.PAID).postings()))
+          .isEqualTo(
+              Map.of(
+                  Account.EXCESS, -7200L, Account.EXCESS_PAID, 7200L, Account.OVERTIME_15, 7200L));
+      assertThat(byAccount(approve(Compensation.TOIL).postings()))
+          .containsEntry(Account.TOIL_ACCRUED, 7200L);
+    }
+
+    @Test
+    @Clause("8.8(b)(ii)")
+    void outlivesACorrectionAndPrevailsOverTheShiftsOwn() {
+      facts.with(Known.roster("2025-01-01"));
+      ShiftRecorded directed =
+          work.when(record("w1", "s1", MONDAY, "06:00", "15:57", DIRECTED), ShiftRecorded.class);
+      work.history(directed);
+      work.history(approve(Compensation.TOIL));
+      ShiftCorrected longer =
+          work.when(correct("w1", MONDAY, "06:00", "16:57"), ShiftCorrected.class);
+      assertThat(byAccount(longer.postings()))
+          .isEqualTo(Map.of(Account.EXCESS_TOIL, 3600L, Account.TOIL_ACCRUED, 3600L));
+    }
+
+    @Test
+    @Clause("8.8(a)(vi)")
+    void isRefusedForTheCleanersOwnConvenience() {
+      facts.with(Known.roster("2025-01-01"));
+      work.history(recorded(Work.forOwnConvenience("w1", MONDAY, "06:00", "15:57").shift()));
+      assertThat(work.refusal(authorise("w1", MONDAY, Compensation.PAID)))
+          .isEqualTo("RULE 8.8(a)(vi)");
+    }
+
+    @Test
+    void needsTheShiftOfTheDay() {
+      work.history(recorded("w1", MONDAY, "06:00", "15:57"));
+      assertThat(work.refusal(authorise("w1", "2025-05-09", Compensation.PAID)))
+          .isEqualTo("RULE R-0");
+      assertThat(work.refusal(authorise("none", MONDAY, Compensation.PAID)))
+          .isEqualTo("UNKNOWN shiftId");
     }
   }
 }

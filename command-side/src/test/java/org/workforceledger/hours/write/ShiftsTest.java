@@ -127,6 +127,7 @@ class ShiftsTest extends OfAShift {
               plain.finish(),
               pause,
               null,
+              null,
               null);
       assertThat(command.problems().stream().map(FieldProblem::field).toList())
           .isEqualTo(field.isEmpty() ? List.of() : List.of(field));

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.workforceledger.hours.api.Authorisation;
 import org.workforceledger.hours.api.Authorisation.Compensation;
 import org.workforceledger.hours.api.ShiftKind;
+import org.workforceledger.hours.api.WorkCommand.AuthoriseExcess;
 import org.workforceledger.hours.api.WorkCommand.CorrectShift;
 import org.workforceledger.hours.api.WorkCommand.RecordShift;
 import org.workforceledger.hours.api.WorkCommand.TakeAdo;
@@ -42,7 +43,8 @@ final class Work {
         LocalTime.parse(finish),
         null,
         null,
-        given);
+        given,
+        null);
   }
 
   static RecordShift callOut(String id, String date, String start, String finish) {
@@ -56,7 +58,28 @@ final class Work {
         LocalTime.parse(finish),
         null,
         ShiftKind.CALL_OUT,
+        null,
         null);
+  }
+
+  static RecordShift forOwnConvenience(String id, String date, String start, String finish) {
+    return new RecordShift(
+        id,
+        "c1",
+        "c1-1",
+        "s1",
+        LocalDate.parse(date),
+        LocalTime.parse(start),
+        LocalTime.parse(finish),
+        null,
+        null,
+        null,
+        true);
+  }
+
+  static AuthoriseExcess authorise(String id, String date, Compensation compensation) {
+    return new AuthoriseExcess(
+        id, "c1", "c1-1", LocalDate.parse(date), WORDS, compensation, null, WORDS);
   }
 
   static CorrectShift correct(String id, String date, String start, String finish) {
@@ -68,6 +91,7 @@ final class Work {
         LocalDate.parse(date),
         LocalTime.parse(start),
         LocalTime.parse(finish),
+        null,
         null,
         null,
         null,

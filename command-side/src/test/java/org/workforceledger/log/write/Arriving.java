@@ -8,8 +8,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.workforceledger.calendar.api.PublicHoliday;
 import org.workforceledger.calendar.api.SchoolYearCommand.AmendSchoolYear;
+import org.workforceledger.hours.api.Authorisation.Compensation;
 import org.workforceledger.hours.api.RosterCommand.AgreeRoster;
 import org.workforceledger.hours.api.ShiftKind;
+import org.workforceledger.hours.api.WorkCommand.AuthoriseExcess;
 import org.workforceledger.hours.api.WorkCommand.CorrectShift;
 import org.workforceledger.hours.api.WorkCommand.RecordShift;
 import org.workforceledger.leave.api.LeaveCommand.GrantLeave;
@@ -46,7 +48,12 @@ final class Arriving {
         LocalTime.parse(finish),
         null,
         kind,
+        null,
         null);
+  }
+
+  static AuthoriseExcess authorise(String id, String date, Compensation compensation) {
+    return new AuthoriseExcess(id, "c1", "c1-1", day(date), WORDS, compensation, null, WORDS);
   }
 
   static CorrectShift correct(String id, String date, String start, String finish) {
@@ -59,6 +66,7 @@ final class Arriving {
         LocalTime.parse(start),
         LocalTime.parse(finish),
         30,
+        null,
         null,
         null,
         WORDS);

@@ -2,6 +2,7 @@ package org.workforceledger.log.write;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.workforceledger.log.write.Arriving.amend;
+import static org.workforceledger.log.write.Arriving.authorise;
 import static org.workforceledger.log.write.Arriving.correct;
 import static org.workforceledger.log.write.Arriving.day;
 import static org.workforceledger.log.write.Arriving.holiday;
@@ -25,6 +26,7 @@ import org.workforceledger.employment.api.EngagementCommand.RecordOpeningBalance
 import org.workforceledger.employment.api.EngagementCommand.TransferCleaner;
 import org.workforceledger.employment.api.EngagementCommand.TransferKind;
 import org.workforceledger.employment.api.Tenure;
+import org.workforceledger.hours.api.Authorisation.Compensation;
 import org.workforceledger.hours.api.ShiftKind;
 import org.workforceledger.hours.api.WorkCommand.TakeAdo;
 import org.workforceledger.hours.api.WorkCommand.VoidShift;
@@ -55,6 +57,17 @@ class OrderOfArrivalTest {
             correct("w3", "2026-01-05", "06:00", "13:50")),
         List.of(shift("w4", "2025-05-14", "06:00", "10:00", null)),
         List.of(shift("w5", "2025-05-14", "14:00", "19:00", null)),
+        List.of(
+            shift("w7", "2025-05-15", "05:00", "19:00", null),
+            authorise("w7", "2025-05-15", Compensation.PAID),
+            correct("w7", "2025-05-15", "04:30", "18:00")),
+        List.of(
+            shift("w8", "2025-05-17", "08:00", "11:00", null),
+            authorise("w8", "2025-05-17", Compensation.TOIL)),
+        List.of(
+            shift("w9", "2026-01-04", "08:00", "11:00", null),
+            authorise("w9", "2026-01-04", Compensation.TOIL),
+            correct("w9", "2026-01-08", "08:00", "19:00")),
         List.of(shift("w6", "2025-05-05", "06:00", "09:00", ShiftKind.CALL_OUT)),
         List.of(leave("l1", LeaveType.SICK, "2025-05-14", "2025-05-15", null)),
         List.of(leave("l2", LeaveType.SPECIAL_UNPAID, "2025-05-12", "2025-05-12", "2")),

@@ -13,10 +13,13 @@ import org.workforceledger.employment.api.EngagementEvent;
 import org.workforceledger.hours.api.RosterBook;
 import org.workforceledger.hours.api.RosterEvent;
 import org.workforceledger.hours.api.WorkEvent;
+import org.workforceledger.hours.api.WorkYear;
 import org.workforceledger.hours.rules.Circumstances;
 import org.workforceledger.leave.api.LeaveBook;
+import org.workforceledger.leave.api.LeaveEvent;
 import org.workforceledger.ledger.Event;
 import org.workforceledger.log.Recorded;
+import org.workforceledger.log.Streams;
 import org.workforceledger.sites.api.Site;
 import org.workforceledger.sites.api.SiteEvent;
 
@@ -37,12 +40,28 @@ record AdoFacts(List<Recorded<Event>> events) {
     return Engagement.of(of(EngagementEvent.class).map(Recorded::event).toList());
   }
 
-  /** What bears on the days from outside the work; leave is not needed and left out. */
+  /** The work of each year, by the year of the week's Monday. */
+  Map<Integer, WorkYear> workYears() {
+    Map<Integer, WorkYear> years = new TreeMap<>();
+    for (Recorded<WorkEvent> entry : work()) {
+      years
+          .computeIfAbsent(Streams.yearOfWork(entry.stream()), _ -> new WorkYear())
+          .apply(entry.event());
+    }
+    return years;
+  }
+
+  /** What bears on the days from outside the work, as far as its streams were read. */
   Circumstances circumstances(Engagement engagement) {
     RosterBook rosters = RosterBook.of(of(RosterEvent.class).map(Recorded::event).toList());
     Map<String, Site> sites = sites();
     return new Circumstances(
-        engagement, rosters, LeaveBook.EMPTY, calendar(), id -> Optional.ofNullable(sites.get(id)));
+        engagement,
+        rosters,
+        LeaveBook.of(of(LeaveEvent.class).map(Recorded::event).toList()),
+        calendar(),
+        id -> Optional.ofNullable(sites.get(id)),
+        _ -> false);
   }
 
   private SchoolCalendar calendar() {

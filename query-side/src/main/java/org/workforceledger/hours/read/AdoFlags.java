@@ -2,27 +2,19 @@ package org.workforceledger.hours.read;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.workforceledger.agreement.api.Clause;
 import org.workforceledger.employment.api.Tenure;
-import org.workforceledger.hours.api.WorkEvent;
-import org.workforceledger.hours.api.WorkEvent.AdoDayAgreed;
-import org.workforceledger.hours.api.WorkEvent.DaysAccounted;
-import org.workforceledger.hours.api.WorkEvent.ShiftCorrected;
-import org.workforceledger.hours.api.WorkEvent.ShiftMovedAway;
-import org.workforceledger.hours.api.WorkEvent.ShiftRecorded;
-import org.workforceledger.hours.api.WorkEvent.ShiftVoided;
+import org.workforceledger.hours.api.WorkYear;
 import org.workforceledger.hours.rules.AdoAccount;
 import org.workforceledger.hours.rules.AdoEligibility;
 import org.workforceledger.hours.rules.Circumstances;
+import org.workforceledger.hours.rules.DayFlags;
 import org.workforceledger.ledger.Flag;
 import org.workforceledger.ledger.Hours;
-import org.workforceledger.log.Recorded;
 
-/** What a statement points out: what follows from its figures, then what its events breached. */
+/** What a statement points out: what follows from its figures, then what its days breach. */
 final class AdoFlags {
 
   private AdoFlags() {}
@@ -36,7 +28,7 @@ final class AdoFlags {
   static List<Flag> of(
       AdoAccount account,
       Circumstances circumstances,
-      List<Recorded<WorkEvent>> work,
+      Map<Integer, WorkYear> work,
       LocalDate asAt,
       LocalDate today) {
     List<Flag> flags = new ArrayList<>(ofBalance(account, circumstances.isSchoolBased(asAt)));
@@ -45,7 +37,7 @@ final class AdoFlags {
     if (today.isAfter(close) && !asAt.isBefore(close) && account.balance().seconds() != 0) {
       flags.add(unresolved(account));
     }
-    flags.addAll(ofEvents(work, account.year(), asAt));
+    flags.addAll(ofDays(circumstances, work, account.year(), asAt));
     return flags.stream().distinct().toList();
   }
 
@@ -89,38 +81,19 @@ final class AdoFlags {
         "8.7(f)(v)", account.balance() + " remained on 31 December and awaits settlement (R-17)");
   }
 
-  /** Of a shift that was corrected or voided the later event speaks. */
-  private static List<Flag> ofEvents(List<Recorded<WorkEvent>> work, int year, LocalDate asAt) {
-    Map<String, List<Flag>> standing = new LinkedHashMap<>();
-    for (Recorded<WorkEvent> entry : work) {
-      LocalDate date = dateOf(entry.event());
-      if (date != null && date.getYear() == year && !date.isAfter(asAt)) {
-        standing.put(subjectOf(entry), entry.event().flags());
-      }
-    }
-    return standing.values().stream().flatMap(List::stream).toList();
-  }
-
-  private static @Nullable LocalDate dateOf(WorkEvent event) {
-    return switch (event) {
-      case ShiftRecorded recorded -> recorded.shift().date();
-      case ShiftCorrected corrected -> corrected.shift().date();
-      case ShiftVoided voided -> voided.date();
-      case ShiftMovedAway moved -> moved.date();
-      case AdoDayAgreed agreed -> agreed.date();
-      case DaysAccounted accounted ->
-          accounted.postings().isEmpty() ? null : accounted.postings().getLast().date();
-    };
-  }
-
-  private static String subjectOf(Recorded<WorkEvent> entry) {
-    return switch (entry.event()) {
-      case ShiftRecorded recorded -> "shift " + recorded.shift().shiftId();
-      case ShiftCorrected corrected -> "shift " + corrected.shift().shiftId();
-      case ShiftVoided voided -> "shift " + voided.shiftId();
-      case ShiftMovedAway moved -> "shift " + moved.shiftId();
-      case AdoDayAgreed agreed -> "ADO day " + agreed.date();
-      case DaysAccounted _ -> "position " + entry.position();
-    };
+  /** What its days breach, by all that is known of them. */
+  private static List<Flag> ofDays(
+      Circumstances circumstances, Map<Integer, WorkYear> work, int year, LocalDate asAt) {
+    List<Flag> flags = new ArrayList<>();
+    LocalDate first = LocalDate.of(year, 1, 1);
+    LocalDate last = LocalDate.of(year, 12, 31);
+    LocalDate end = asAt.isBefore(last) ? asAt : last;
+    work.values()
+        .forEach(
+            of ->
+                of.daysBetween(first, end).stream()
+                    .map(date -> circumstances.dayFacts(date, of))
+                    .forEach(day -> flags.addAll(DayFlags.of(circumstances, of, day))));
+    return flags;
   }
 }

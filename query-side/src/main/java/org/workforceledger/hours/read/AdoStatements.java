@@ -72,7 +72,7 @@ public class AdoStatements {
         account.taken().toDecimal(),
         account.balance().toDecimal(),
         account.shortfall().toDecimal(),
-        AdoFlags.of(account, circumstances, work, moment.asAt(), today),
+        AdoFlags.of(account, circumstances, facts.workYears(), moment.asAt(), today),
         AdoLines.of(work, year, moment.asAt(), reveal),
         vacations(circumstances, year),
         required.steps());

@@ -15,8 +15,8 @@ final class AdoStreams {
   private AdoStreams() {}
 
   /**
-   * The engagement, its roster, its work of the year and of the week that began in the last one,
-   * the school years around, and every site it has been at.
+   * The engagement, its roster and leave, its work of the year and of the week that began in the
+   * last one, the school years around, and every site it has been at.
    */
   static List<String> of(KnownEngagement known, int year) {
     String id = known.engagementId();
@@ -25,6 +25,7 @@ final class AdoStreams {
             List.of(
                 Streams.engagement(id),
                 Streams.roster(id),
+                Streams.leave(id),
                 Streams.work(id, year - 1),
                 Streams.work(id, year)));
     Stream.of(year - 1, year, year + 1).map(Streams::schoolYear).forEach(streams::add);

@@ -5,6 +5,7 @@ import org.workforceledger.hours.api.Posting;
 import org.workforceledger.hours.api.WorkEvent;
 import org.workforceledger.hours.api.WorkEvent.AdoDayAgreed;
 import org.workforceledger.hours.api.WorkEvent.DaysAccounted;
+import org.workforceledger.hours.api.WorkEvent.ExcessAuthorised;
 import org.workforceledger.hours.api.WorkEvent.ShiftCorrected;
 import org.workforceledger.hours.api.WorkEvent.ShiftMovedAway;
 import org.workforceledger.hours.api.WorkEvent.ShiftRecorded;
@@ -27,6 +28,7 @@ final class AdoWords {
       case ShiftVoided _ -> "Shift voided";
       case ShiftMovedAway _ -> "Shift moved to another year";
       case AdoDayAgreed _ -> "ADO day agreed";
+      case ExcessAuthorised _ -> "Excess authorised";
       case DaysAccounted accounted -> named(accounted.cause().type());
     };
   }
@@ -49,7 +51,14 @@ final class AdoWords {
           case ADO_OPENING -> "brought forward from before the ledger";
           case ADO_TAKEN -> "ADO taken";
           case ORDINARY -> "ordinary time";
-          case EXCESS -> "time beyond the roster";
+          case EXCESS -> "time beyond the roster, not authorised";
+          case EXCESS_PAID -> "time beyond the roster, paid";
+          case EXCESS_TOIL -> "time beyond the roster, taken off in lieu";
+          case PAID_ORDINARY -> "time paid at the ordinary rate";
+          case OVERTIME_15 -> "overtime at one and a half";
+          case OVERTIME_20 -> "overtime at double time";
+          case OVERTIME_25 -> "overtime at two and a half";
+          case TOIL_ACCRUED -> "time off in lieu accrued";
         };
     return posting.seconds() < 0 ? what + ", taken back" : what;
   }

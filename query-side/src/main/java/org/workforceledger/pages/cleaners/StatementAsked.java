@@ -4,9 +4,12 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.server.ResponseStatusException;
+import org.workforceledger.employment.read.Cleaners;
+import org.workforceledger.employment.read.KnownEngagement;
 import org.workforceledger.pages.Address;
 import org.workforceledger.queries.read.Moment;
 import org.workforceledger.runtime.web.LedgerClock;
@@ -54,6 +57,18 @@ record StatementAsked(
     return text.endsWith("Z")
         ? Instant.parse(text)
         : LocalDateTime.parse(text).atZone(LedgerClock.BRISBANE).toInstant();
+  }
+
+  /** The one asked for; with several and none asked for, the first active on the day. */
+  KnownEngagement choose(List<KnownEngagement> known) {
+    String engagementId = address.get("engagementId");
+    if (!engagementId.isEmpty()) {
+      return Cleaners.choose(known, engagementId, asAt, year);
+    }
+    return known.stream()
+        .filter(each -> each.engagement().isActive(asAt))
+        .findFirst()
+        .orElse(known.getFirst());
   }
 
   Moment moment() {

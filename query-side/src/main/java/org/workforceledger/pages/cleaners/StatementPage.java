@@ -33,6 +33,7 @@ record StatementPage(
     List<Month> months,
     List<StepLine> required,
     List<Line> lines,
+    String days,
     String csv) {
 
   /** Something about the engagement. */

@@ -60,7 +60,7 @@ class StatementPages {
     StatementAsked asked = StatementAsked.of(address, clock.instant());
     Scope scope = Scope.of(viewer);
     List<KnownEngagement> known = cleaners.engagementsOf(id, scope, asked.moment());
-    KnownEngagement chosen = chosen(known, asked);
+    KnownEngagement chosen = asked.choose(known);
     AdoStatement statement = statements.of(chosen, asked.year(), asked.moment());
     Map<String, Site> registered = sites.known(asked.knownAt());
     List<EngagementView> all = known.stream().map(k -> view(k, asked.asAt(), registered)).toList();
@@ -78,18 +78,6 @@ class StatementPages {
 
   private EngagementView view(KnownEngagement known, LocalDate asAt, Map<String, Site> registered) {
     return views.of(known.engagement(), asAt, id -> Optional.ofNullable(registered.get(id)));
-  }
-
-  /** The one asked for; with several and none asked for, the first active on the day. */
-  private static KnownEngagement chosen(List<KnownEngagement> known, StatementAsked asked) {
-    String engagementId = asked.address().get("engagementId");
-    if (!engagementId.isEmpty()) {
-      return Cleaners.choose(known, engagementId, asked.asAt(), asked.year());
-    }
-    return known.stream()
-        .filter(k -> k.engagement().isActive(asked.asAt()))
-        .findFirst()
-        .orElse(known.getFirst());
   }
 
   private @Nullable LocalDate termsBegin(StatementAsked asked) {

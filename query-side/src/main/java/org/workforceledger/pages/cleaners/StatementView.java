@@ -57,7 +57,8 @@ record StatementView(
         statement.explanation().stream()
             .map(step -> new StepLine(step.clause(), step.says(), step.result()))
             .toList(),
-        statement.lines().stream().map(this::line).toList(),
+        lines(),
+        days(),
         csv());
   }
 
@@ -123,24 +124,40 @@ record StatementView(
             Text.hours(statement.shortfallHours()),
             statement.shortfallHours().signum() == 0
                 ? "nothing more is required"
-                : "still to be credited"));
+                : isClosed() ? "was not credited" : "still to be credited"));
+  }
+
+  /** An account closes on 31 December of its year (8.7(f)(v)). */
+  private boolean isClosed() {
+    return asked.today().getYear() > statement.year()
+        && statement.asAt().equals(LocalDate.of(statement.year(), 12, 31));
   }
 
   private String balance() {
     return switch (statement.balanceHours().signum()) {
-      case 1 -> "left to take";
-      case -1 -> "taken in advance";
+      case 1 -> isClosed() ? "awaits settlement" : "left to take";
+      case -1 -> isClosed() ? "taken beyond what was credited" : "taken in advance";
       default -> "nothing left to take";
     };
   }
 
-  private Line line(AdoLine line) {
-    BigDecimal was = line.balance().subtract(line.change());
+  /** Each line begins with the balance that the one before it ended with. */
+  private List<Line> lines() {
+    List<Line> lines = new ArrayList<>();
+    BigDecimal was = BigDecimal.ZERO;
+    for (AdoLine line : statement.lines()) {
+      lines.add(line(was, line));
+      was = line.balance();
+    }
+    return lines;
+  }
+
+  private Line line(BigDecimal was, AdoLine line) {
     String note = line.note() == null ? "" : ". " + line.note();
     return new Line(
         Text.dayDate(line.effectiveDate()),
         line.effectiveDate().toString(),
-        Text.hours(plain(was)),
+        Text.hours(was),
         Text.change(line.change()),
         line.change().signum() < 0 ? "minus" : "plus",
         Text.hours(line.balance()),
@@ -153,9 +170,12 @@ record StatementView(
         linksToLog ? "/audit/events/" + line.position() : null);
   }
 
-  private static BigDecimal plain(BigDecimal hours) {
-    BigDecimal stripped = hours.stripTrailingZeros();
-    return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+  private String days() {
+    return asked
+        .address()
+        .with("engagementId", statement.engagementId())
+        .at("/cleaners/" + statement.cleanerId() + "/days")
+        .href();
   }
 
   private String csv() {

@@ -32,7 +32,7 @@ record QuarterTables(QuarterAsked asked, QuarterReader.Rows rows, Scope scope) {
     Marks marks = new Marks(asked.report(), rows);
     List<Person> shown =
         filter().people(ofReport()).stream().map(line -> person(line, marks)).toList();
-    return Listing.of(shown, personColumns(), asked.address(), "cleaner", "cleaners");
+    return Listing.of(shown, personColumns(), asked.address(), "engagement", "engagements");
   }
 
   private static Person person(ReportLine line, Marks marks) {

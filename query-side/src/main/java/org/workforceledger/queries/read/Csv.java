@@ -3,8 +3,12 @@ package org.workforceledger.queries.read;
 import jakarta.servlet.http.HttpServletRequest;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import org.springframework.http.InvalidMediaTypeException;
 import org.springframework.http.MediaType;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -26,12 +30,20 @@ public final class Csv {
     if (format != null) {
       return format.equals("csv");
     }
-    String accept = request.getHeader("Accept");
-    return accept != null
-        && Arrays.stream(accept.split(","))
-            .map(String::strip)
-            .limit(1)
-            .anyMatch(first -> first.startsWith(TYPE.toString()));
+    return preferred(Objects.requireNonNullElse(request.getHeader("Accept"), ""))
+        .map(TYPE::equalsTypeAndSubtype)
+        .orElse(false);
+  }
+
+  /** Of CSV and JSON the one that is preferred, the first of two that are equally so. */
+  private static Optional<MediaType> preferred(String accept) {
+    try {
+      return MediaType.parseMediaTypes(accept).stream()
+          .filter(type -> type.includes(TYPE) || type.includes(MediaType.APPLICATION_JSON))
+          .max(Comparator.comparingDouble(MediaType::getQualityValue));
+    } catch (InvalidMediaTypeException none) {
+      return Optional.empty();
+    }
   }
 
   static String write(Table<?> table) {

@@ -5,7 +5,10 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.workforceledger.committees.api.Quarter;
@@ -25,9 +28,14 @@ public final class Parameters {
   private static final int ROWS = 1_000;
   private static final int MOST_ROWS = 10_000;
 
+  /** What every query may be asked with, whether or not its answer depends on it. */
+  private static final Set<String> EVERYWHERE =
+      Set.of("asAt", "knownAt", "minPosition", "after", "limit", "format");
+
   private final HttpServletRequest request;
   private final Instant now;
   private final List<FieldProblem> problems = new ArrayList<>();
+  private final Set<String> known = new HashSet<>(EVERYWHERE);
 
   Parameters(HttpServletRequest request, Instant now) {
     this.request = request;
@@ -35,6 +43,7 @@ public final class Parameters {
   }
 
   private <T> @Nullable T read(String name, String form, Function<String, @Nullable T> reader) {
+    known.add(name);
     String[] values = request.getParameterValues(name);
     if (values == null || (values.length == 1 && values[0].isEmpty())) {
       return null;
@@ -154,9 +163,16 @@ public final class Parameters {
   }
 
   /**
-   * @throws BadQuery if anything that was read cannot be taken
+   * To be called once every parameter has been read.
+   *
+   * @throws BadQuery if anything that was read cannot be taken, or something was given that nobody
+   *     reads
    */
   public void check() {
+    Collections.list(request.getParameterNames()).stream()
+        .filter(name -> !known.contains(name))
+        .map(name -> new FieldProblem(name, "is no parameter of this query"))
+        .forEach(problems::add);
     if (!problems.isEmpty()) {
       throw new BadQuery(problems);
     }

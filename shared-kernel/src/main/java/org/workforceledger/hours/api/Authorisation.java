@@ -17,4 +17,13 @@ public record Authorisation(
     TOIL,
     MIXED
   }
+
+  /** How much of some excess is time off in lieu; what is directed as mixed is paid first. */
+  long toilSeconds(long excessSeconds) {
+    return switch (compensation) {
+      case PAID -> 0;
+      case TOIL -> excessSeconds;
+      case MIXED -> Math.min(excessSeconds, toilMinutes == null ? 0 : toilMinutes * 60L);
+    };
+  }
 }

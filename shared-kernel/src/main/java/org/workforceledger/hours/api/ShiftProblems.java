@@ -3,7 +3,6 @@ package org.workforceledger.hours.api;
 import java.util.ArrayList;
 import java.util.List;
 import org.workforceledger.hours.api.Authorisation.Compensation;
-import org.workforceledger.hours.api.WorkCommand.ShiftCommand;
 import org.workforceledger.ledger.FieldProblem;
 
 /** What cannot be a shift: a finish before its start, a break as long as itself. */
@@ -24,6 +23,12 @@ final class ShiftProblems {
         && (given.compensation() == Compensation.MIXED) == (given.toilMinutes() == null)) {
       problems.add(
           new FieldProblem("authorisation.toilMinutes", "goes with MIXED, and with it alone"));
+    }
+    if (command.shift().forOwnConvenience()
+        && (given != null || command.kind() == ShiftKind.CALL_OUT)) {
+      problems.add(
+          new FieldProblem(
+              "ownConvenience", "goes with neither an authorisation nor a call-out (8.8(a)(vi))"));
     }
     return problems;
   }

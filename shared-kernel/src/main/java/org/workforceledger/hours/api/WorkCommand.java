@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.workforceledger.hours.api.Authorisation.Compensation;
 import org.workforceledger.ledger.Confidential;
 import org.workforceledger.ledger.FieldProblem;
 import org.workforceledger.ledger.Hours;
@@ -12,50 +13,19 @@ import org.workforceledger.ledger.Limits;
 import org.workforceledger.ledger.PersonalCommand;
 
 /** Commands about the work of one engagement in one year. */
-public sealed interface WorkCommand extends PersonalCommand.OfEngagement {
+public sealed interface WorkCommand extends PersonalCommand.OfEngagement
+    permits ShiftCommand,
+        WorkCommand.VoidShift,
+        WorkCommand.AuthoriseExcess,
+        WorkCommand.TakeAdo,
+        WorkCommand.MoveShiftAway,
+        WorkCommand.AccountDays {
 
   /** A day that names the year's stream: that of its week's Monday. */
   LocalDate date();
 
   @Override
   WorkCommand about(String engagementId);
-
-  /** What RecordShift and CorrectShift say about the work. */
-  sealed interface ShiftCommand extends WorkCommand {
-    String shiftId();
-
-    String siteId();
-
-    LocalTime start();
-
-    LocalTime finish();
-
-    @Nullable Integer unpaidBreakMinutes();
-
-    @Nullable ShiftKind kind();
-
-    @Nullable Authorisation authorisation();
-
-    @Override
-    ShiftCommand about(String engagementId);
-
-    /** The fact that the command states. */
-    default Shift shift() {
-      ShiftKind given = kind();
-      return new Shift(
-          shiftId(),
-          siteId(),
-          date(),
-          new Attendance(start(), finish(), unpaidBreakMinutes()),
-          given == null ? ShiftKind.ROSTERED : given,
-          authorisation());
-    }
-
-    @Override
-    default List<FieldProblem> problems() {
-      return ShiftProblems.of(this);
-    }
-  }
 
   record RecordShift(
       @Id String shiftId,
@@ -67,7 +37,8 @@ public sealed interface WorkCommand extends PersonalCommand.OfEngagement {
       LocalTime finish,
       @Nullable @Limits(max = 720) Integer unpaidBreakMinutes,
       @Nullable ShiftKind kind,
-      @Nullable Authorisation authorisation)
+      @Nullable Authorisation authorisation,
+      @Nullable Boolean ownConvenience)
       implements ShiftCommand {
 
     @Override
@@ -82,7 +53,8 @@ public sealed interface WorkCommand extends PersonalCommand.OfEngagement {
           finish,
           unpaidBreakMinutes,
           kind,
-          authorisation);
+          authorisation,
+          ownConvenience);
     }
   }
 
@@ -98,6 +70,7 @@ public sealed interface WorkCommand extends PersonalCommand.OfEngagement {
       @Nullable @Limits(max = 720) Integer unpaidBreakMinutes,
       @Nullable ShiftKind kind,
       @Nullable Authorisation authorisation,
+      @Nullable Boolean ownConvenience,
       @Limits(min = 1, max = 2000) Confidential correctionReason)
       implements ShiftCommand {
 
@@ -114,6 +87,7 @@ public sealed interface WorkCommand extends PersonalCommand.OfEngagement {
           unpaidBreakMinutes,
           kind,
           authorisation,
+          ownConvenience,
           correctionReason);
     }
   }
@@ -130,6 +104,37 @@ public sealed interface WorkCommand extends PersonalCommand.OfEngagement {
     @Override
     public VoidShift about(String id) {
       return new VoidShift(shiftId, cleanerId, id, date, reason);
+    }
+  }
+
+  /**
+   * Approves, in writing, excess that was worked without direction (8.8(b)(ii)).
+   *
+   * @param compensation PAID or TOIL
+   * @param considerations what of 8.8(a)(iii) was weighed
+   */
+  record AuthoriseExcess(
+      @Id String shiftId,
+      @Id String cleanerId,
+      @Nullable @Id String engagementId,
+      LocalDate date,
+      @Limits(min = 1, max = 200) Confidential directedBy,
+      Compensation compensation,
+      @Nullable @Limits(min = 1, max = 2000) Confidential considerations,
+      @Limits(min = 1, max = 2000) Confidential reason)
+      implements WorkCommand {
+
+    @Override
+    public AuthoriseExcess about(String id) {
+      return new AuthoriseExcess(
+          shiftId, cleanerId, id, date, directedBy, compensation, considerations, reason);
+    }
+
+    @Override
+    public List<FieldProblem> problems() {
+      return compensation == Compensation.MIXED
+          ? List.of(new FieldProblem("compensation", "must be PAID or TOIL"))
+          : List.of();
     }
   }
 

@@ -58,6 +58,38 @@ public sealed interface WorkEvent extends Event.OfEngagement {
       implements WorkEvent {}
 
   /**
+   * Excess of a shift was approved after it was worked (8.8(b)(ii)); it prevails over what the
+   * shift says of itself, and outlives its corrections (R-139).
+   *
+   * @param considerations what of 8.8(a)(iii) was weighed
+   */
+  @EventType("hours.ExcessAuthorised")
+  record ExcessAuthorised(
+      String cleanerId,
+      String engagementId,
+      String shiftId,
+      LocalDate date,
+      Authorisation authorisation,
+      @Nullable Confidential considerations,
+      List<Posting> postings,
+      List<Flag> flags)
+      implements WorkEvent {
+
+    /** The approval for the shift as it was corrected to another year's stream. */
+    public ExcessAuthorised movedTo(LocalDate day) {
+      return new ExcessAuthorised(
+          cleanerId,
+          engagementId,
+          shiftId,
+          day,
+          authorisation,
+          considerations,
+          List.of(),
+          List.of());
+    }
+  }
+
+  /**
    * An accrued day off, agreed for the past or the future.
    *
    * @param agreedSeconds how much of the day; null for all that is rostered

@@ -13,6 +13,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.workforceledger.hours.api.WorkEvent.AdoDayAgreed;
 import org.workforceledger.hours.api.WorkEvent.DaysAccounted;
+import org.workforceledger.hours.api.WorkEvent.ExcessAuthorised;
 import org.workforceledger.hours.api.WorkEvent.ShiftCorrected;
 import org.workforceledger.hours.api.WorkEvent.ShiftMovedAway;
 import org.workforceledger.hours.api.WorkEvent.ShiftRecorded;
@@ -26,6 +27,7 @@ public final class WorkYear {
 
   private final Map<String, Shift> shifts = new HashMap<>();
   private final TreeMap<LocalDate, List<Shift>> byDate = new TreeMap<>();
+  private final Map<String, ExcessAuthorised> approvals = new HashMap<>();
   private final TreeMap<LocalDate, AdoDayAgreed> adoDays = new TreeMap<>();
   private final TreeMap<LocalDate, Map<Account, Long>> posted = new TreeMap<>();
 
@@ -43,6 +45,7 @@ public final class WorkYear {
       case ShiftCorrected corrected -> put(corrected.shift());
       case ShiftVoided voided -> remove(voided.shiftId());
       case ShiftMovedAway moved -> remove(moved.shiftId());
+      case ExcessAuthorised approved -> approvals.put(approved.shiftId(), approved);
       case AdoDayAgreed agreed -> adoDays.put(agreed.date(), agreed);
       case DaysAccounted _ -> {}
     }
@@ -72,11 +75,29 @@ public final class WorkYear {
     return Optional.ofNullable(shifts.get(shiftId));
   }
 
-  /** The shifts of a day in order of start. */
+  /** The shifts of a day in order of start, each with the authorisation that prevails. */
   public List<Shift> shiftsOn(LocalDate date) {
     return byDate.getOrDefault(date, List.of()).stream()
+        .map(this::asApproved)
         .sorted(Comparator.comparing(shift -> shift.attendance().start()))
         .toList();
+  }
+
+  /** A shift with the approval that was given for it afterwards, if any. */
+  public Shift asApproved(Shift shift) {
+    return approval(shift.shiftId()).map(a -> shift.authorised(a.authorisation())).orElse(shift);
+  }
+
+  /** The approval that was given for a shift afterwards. */
+  public Optional<ExcessAuthorised> approval(String shiftId) {
+    return Optional.ofNullable(approvals.get(shiftId));
+  }
+
+  /** Whether excess of a day is compensated, or may be. */
+  public boolean isCompensated(LocalDate date) {
+    return posted(date, Account.EXCESS_PAID) != 0
+        || posted(date, Account.EXCESS_TOIL) != 0
+        || shiftsOn(date).stream().anyMatch(Shift::mayBeCompensated);
   }
 
   public Optional<AdoDayAgreed> adoDayOn(LocalDate date) {

@@ -4,11 +4,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.workforceledger.calendar.api.PublicHoliday;
 import org.workforceledger.calendar.api.SchoolCalendar;
-import org.workforceledger.employment.api.Basis;
 import org.workforceledger.employment.api.Engagement;
-import org.workforceledger.employment.api.Tenure;
 import org.workforceledger.employment.api.Terms;
 import org.workforceledger.hours.api.RosterBook;
 import org.workforceledger.hours.api.RosterDay;
@@ -26,13 +25,15 @@ import org.workforceledger.sites.api.SiteKind;
  * leave, the calendar and the sites.
  *
  * @param sites the site with an id, if it is registered
+ * @param replacesFullTime whether a casual stands in for a full-time cleaner on a day (5.4(b))
  */
 public record Circumstances(
     Engagement engagement,
     RosterBook rosters,
     LeaveBook leave,
     SchoolCalendar calendar,
-    Function<String, Optional<Site>> sites) {
+    Function<String, Optional<Site>> sites,
+    Predicate<LocalDate> replacesFullTime) {
 
   /** What is known of a day, with the shifts and ADO day that the work year has. */
   public DayFacts dayFacts(LocalDate date, WorkYear work) {
@@ -49,6 +50,7 @@ public record Circumstances(
         standing,
         employed ? rostered.map(day -> day.ordinaryMinutes() * 60L).orElse(0L) : 0,
         employed ? rostered.map(day -> day.adoMinutes() * 60L).orElse(0L) : 0,
+        Spread.of(rostered.map(day -> day.attendances().size()).orElse(1), date),
         holiday(date).map(PublicHoliday::name).orElse(null),
         leave.on(date),
         adoDay.map(agreed -> new AdoDay(agreed.agreedSeconds())).orElse(null),
@@ -62,13 +64,12 @@ public record Circumstances(
       return Standing.NOT_EMPLOYED;
     }
     Terms terms = engagement.on(date);
-    if (terms.tenure() == Tenure.CASUAL) {
-      return Standing.CASUAL;
-    }
-    if (!AdoEligibility.isEligible(engagement, date, calendar)) {
-      return Standing.WITHOUT_ADO;
-    }
-    return terms.basis() == Basis.FULL_TIME ? Standing.FULL_TIME : Standing.PART_TIME;
+    boolean eligible = AdoEligibility.isEligible(engagement, date, calendar);
+    return switch (terms.basis()) {
+      case CASUAL -> replacesFullTime.test(date) ? Standing.CASUAL_FOR_FULL_TIME : Standing.CASUAL;
+      case FULL_TIME -> eligible ? Standing.FULL_TIME : Standing.FULL_TIME_WITHOUT_ADO;
+      case PART_TIME -> eligible ? Standing.PART_TIME : Standing.PART_TIME_WITHOUT_ADO;
+    };
   }
 
   /** The holiday that the cleaner's site keeps on a day. */

@@ -1,10 +1,13 @@
 package org.workforceledger.hours.rules;
 
+import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.workforceledger.hours.api.Account;
+import org.workforceledger.hours.api.WorkYear;
 
 /** A day's totals by account, each with the clause and the figures behind it. */
 public record DayAccount(Map<Account, Entry> entries) {
@@ -30,5 +33,34 @@ public record DayAccount(Map<Account, Entry> entries) {
 
   public long seconds(Account account) {
     return Optional.ofNullable(entries.get(account)).map(Entry::seconds).orElse(0L);
+  }
+
+  /** All work of the day, whatever it is worth. */
+  public long workedSeconds() {
+    return Stream.of(
+            Account.ORDINARY,
+            Account.ADO_WORKED,
+            Account.EXCESS,
+            Account.EXCESS_PAID,
+            Account.EXCESS_TOIL)
+        .mapToLong(this::seconds)
+        .sum();
+  }
+
+  /** ADO credited on the day, by whatever cause. */
+  public long adoCreditedSeconds() {
+    return Stream.of(Account.values())
+        .filter(account -> account.adoSign() > 0)
+        .mapToLong(this::seconds)
+        .sum();
+  }
+
+  /** What has been posted for a day. */
+  public static DayAccount posted(WorkYear year, LocalDate date) {
+    DayAccount account = EMPTY;
+    for (Account each : Account.values()) {
+      account = account.with(each, year.posted(date, each), Postings.clauseOf(each), null);
+    }
+    return account;
   }
 }

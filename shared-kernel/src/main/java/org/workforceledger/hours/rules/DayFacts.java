@@ -12,6 +12,7 @@ import org.workforceledger.leave.api.LeaveEvent.LeaveGranted;
  * @param standing how the cleaner is employed that day
  * @param ordinarySeconds ordinary time rostered, 0 if none
  * @param adoSeconds ADO time rostered, 0 if none
+ * @param spread outside which work is excess whatever the day's length (R-31, R-136)
  * @param holiday the name of the public holiday of the site's locality, if it is one
  * @param leave the grants that cover the day
  * @param adoDay the ADO agreed for the day, if any
@@ -23,6 +24,7 @@ public record DayFacts(
     Standing standing,
     long ordinarySeconds,
     long adoSeconds,
+    Spread spread,
     @Nullable String holiday,
     List<LeaveGranted> leave,
     @Nullable AdoDay adoDay,
@@ -33,13 +35,24 @@ public record DayFacts(
   public enum Standing {
     NOT_EMPLOYED,
     CASUAL,
-    /** Full- or part-time without ADO (8.7(c)(iv)). */
-    WITHOUT_ADO,
+    /** A casual who replaces a full-time cleaner, with the maxima of 5.4(b). */
+    CASUAL_FOR_FULL_TIME,
+    /** Without ADO, by the kind of engagement (8.7(c)(iv)). */
+    FULL_TIME_WITHOUT_ADO,
+    PART_TIME_WITHOUT_ADO,
     FULL_TIME,
     PART_TIME;
 
-    boolean hasAdo() {
+    public boolean hasAdo() {
       return this == FULL_TIME || this == PART_TIME;
+    }
+
+    boolean isCasual() {
+      return this == CASUAL || this == CASUAL_FOR_FULL_TIME;
+    }
+
+    boolean isPartTime() {
+      return this == PART_TIME || this == PART_TIME_WITHOUT_ADO;
     }
   }
 
@@ -53,6 +66,21 @@ public record DayFacts(
   /** Whether the roster has any hours, were they for ADO alone. */
   boolean isRostered() {
     return ordinarySeconds + adoSeconds > 0;
+  }
+
+  /** The rostered ordinary seconds that leave covers; none on a public holiday. */
+  public long leaveSeconds() {
+    return holiday != null ? 0 : coveredBy(leave);
+  }
+
+  /** The rostered ordinary seconds that some grants cover; a whole day covers all. */
+  long coveredBy(List<LeaveGranted> grants) {
+    long seconds = 0;
+    for (LeaveGranted grant : grants) {
+      Long part = grant.partSeconds();
+      seconds += part == null ? ordinarySeconds : part;
+    }
+    return Math.min(seconds, ordinarySeconds);
   }
 
   boolean isWhollyOnLeave() {

@@ -32,7 +32,7 @@ public final class Postings {
   }
 
   /** The clause under which an account is posted when nothing else says. */
-  private static String clauseOf(Account account) {
+  static String clauseOf(Account account) {
     return switch (account) {
       case ORDINARY -> "8.1";
       case ADO_WORKED -> "8.7(b)(ii)";
@@ -41,6 +41,12 @@ public final class Postings {
       case ADO_LEAVE -> "8.7(g)(iii)";
       case ADO_OPENING -> "8.7(b)(iv)";
       case ADO_TAKEN -> "8.7(d)(ii)";
+      case EXCESS_PAID -> "8.8(a)(v)";
+      case EXCESS_TOIL -> "8.8(c)(i)";
+      case PAID_ORDINARY -> "8.8(b)(iii)";
+      case OVERTIME_15, OVERTIME_20 -> "8.8(b)(iv)";
+      case OVERTIME_25 -> "8.8(b)(v)";
+      case TOIL_ACCRUED -> "8.8(c)(iii)";
     };
   }
 }

@@ -28,7 +28,8 @@ class ShiftProblemsTest {
                 LocalTime.parse(finish),
                 unpaid,
                 null,
-                given)
+                given,
+                null)
             .problems();
     return String.join(" ", problems.stream().map(FieldProblem::field).toList());
   }

@@ -28,6 +28,7 @@ final class ADay {
   private final List<Shift> shifts = new ArrayList<>();
   private long ordinarySeconds = Hours.of("7.6").seconds();
   private long adoSeconds = 21 * 60;
+  private Spread spread = Spread.of(1, LocalDate.parse(DATE));
   private long openingSeconds;
   private @Nullable String holiday;
   private @Nullable AdoDay adoDay;
@@ -96,6 +97,7 @@ final class ADay {
         standing,
         ordinarySeconds,
         adoSeconds,
+        spread,
         holiday,
         List.copyOf(leave),
         adoDay,
@@ -105,12 +107,12 @@ final class ADay {
 
   /** What the day is worth, as {@code ORDINARY 7.6, ADO_WORKED 0.35}, in the accounts' order. */
   String account() {
-    return said(DayAccounting.of(facts()));
+    return said(WeekAccounting.ofDay(facts()));
   }
 
   /** The clause and the figures that the day gives for an account. */
   DayAccount.Entry entry(Account account) {
-    return Objects.requireNonNull(DayAccounting.of(facts()).entries().get(account));
+    return Objects.requireNonNull(WeekAccounting.ofDay(facts()).entries().get(account));
   }
 
   static String said(DayAccount account) {

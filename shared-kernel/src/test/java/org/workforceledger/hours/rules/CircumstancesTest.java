@@ -45,7 +45,12 @@ class CircumstancesTest {
 
   private static Circumstances around(AnEngagement given, RosterBook rosters, LeaveBook leave) {
     return new Circumstances(
-        given.engagement(), rosters, leave, CALENDAR, id -> Optional.ofNullable(SITES.get(id)));
+        given.engagement(),
+        rosters,
+        leave,
+        CALENDAR,
+        id -> Optional.ofNullable(SITES.get(id)),
+        _ -> false);
   }
 
   private static Circumstances around(AnEngagement given, RosterBook rosters) {
@@ -57,7 +62,7 @@ class CircumstancesTest {
   }
 
   private static String account(Circumstances around, String date, WorkYear work) {
-    return ADay.said(DayAccounting.of(around.dayFacts(LocalDate.parse(date), work)));
+    return ADay.said(WeekAccounting.ofDay(around.dayFacts(LocalDate.parse(date), work)));
   }
 
   @Nested

@@ -37,21 +37,23 @@ class DayPropertiesTest {
 
   @Property
   void everyWorkedSecondIsInExactlyOneAccount(@ForAll("days") DayFacts day) {
-    DayAccount account = DayAccounting.of(day);
+    DayAccount account = WeekAccounting.ofDay(day);
     long worked = day.shifts().stream().mapToLong(s -> s.attendance().paidMinutes() * 60L).sum();
     assertThat(
             account.seconds(Account.ORDINARY)
                 + account.seconds(Account.ADO_WORKED)
-                + account.seconds(Account.EXCESS))
+                + account.seconds(Account.EXCESS)
+                + account.seconds(Account.EXCESS_PAID)
+                + account.seconds(Account.EXCESS_TOIL))
         .isEqualTo(worked);
   }
 
   @Property
   void workLeaveAndAdoNeverExceedTheOrdinaryHoursRostered(@ForAll("days") DayFacts day) {
-    if (day.standing() == Standing.CASUAL || day.holiday() != null) {
+    if (day.standing().isCasual() || day.holiday() != null) {
       return;
     }
-    DayAccount account = DayAccounting.of(day);
+    DayAccount account = WeekAccounting.ofDay(day);
     long onLeave =
         Math.min(
             day.ordinarySeconds(),
@@ -65,7 +67,7 @@ class DayPropertiesTest {
 
   @Property
   void adoCreditedInADayNeverExceedsTheMinutesRostered(@ForAll("days") DayFacts day) {
-    DayAccount account = DayAccounting.of(day);
+    DayAccount account = WeekAccounting.ofDay(day);
     assertThat(account.seconds(Account.ADO_WORKED) + account.seconds(Account.ADO_LEAVE))
         .isLessThanOrEqualTo(day.adoSeconds());
     assertThat(account.entries().values()).allMatch(entry -> entry.seconds() > 0);
@@ -74,14 +76,14 @@ class DayPropertiesTest {
   @Property
   void whoHasNoAdoHasNoneOfAnyKind(@ForAll("days") DayFacts day) {
     if (!day.standing().hasAdo()) {
-      assertThat(DayAccounting.of(day).entries().keySet()).allMatch(a -> a.adoSign() == 0);
+      assertThat(WeekAccounting.ofDay(day).entries().keySet()).allMatch(a -> a.adoSign() == 0);
     }
   }
 
   @Property
   void theOrderOfShiftsMakesNoDifference(@ForAll("days") DayFacts day) {
     DayFacts reversed = with(day, day.shifts().reversed());
-    assertThat(DayAccounting.of(reversed)).isEqualTo(DayAccounting.of(day));
+    assertThat(WeekAccounting.ofDay(reversed)).isEqualTo(WeekAccounting.ofDay(day));
   }
 
   /** Whatever a day has been through, its postings sum to what its last facts are worth. */
@@ -90,11 +92,11 @@ class DayPropertiesTest {
     Map<Account, Long> sums = new EnumMap<>(Account.class);
     WorkYear year = new WorkYear();
     for (DayFacts facts : history) {
-      List<Posting> postings = Postings.toReach(DayAccounting.of(facts), DAY, year);
+      List<Posting> postings = Postings.toReach(WeekAccounting.ofDay(facts), DAY, year);
       year.apply(AShift.recorded(SHIFT, postings.toArray(Posting[]::new)));
       postings.forEach(p -> sums.merge(p.account(), p.seconds(), Long::sum));
     }
-    DayAccount last = DayAccounting.of(history.getLast());
+    DayAccount last = WeekAccounting.ofDay(history.getLast());
     for (Account account : Account.values()) {
       assertThat(sums.getOrDefault(account, 0L)).isEqualTo(last.seconds(account));
       assertThat(year.posted(DAY, account)).isEqualTo(last.seconds(account));
@@ -124,6 +126,7 @@ class DayPropertiesTest {
                     standing,
                     ordinary * 60L,
                     ado * 60L,
+                    Spread.of(1, DAY),
                     holiday,
                     leave,
                     adoDay,
@@ -175,6 +178,7 @@ class DayPropertiesTest {
         day.standing(),
         day.ordinarySeconds(),
         day.adoSeconds(),
+        day.spread(),
         day.holiday(),
         day.leave(),
         day.adoDay(),

@@ -41,7 +41,7 @@ class HolidayCreditTest {
     })
     void creditsAPartTimeCleanerByTheHoursRosteredThatDay(String ordinary, long seconds) {
       DayFacts day = ADay.of(Standing.PART_TIME).rostered(ordinary, 0).holiday().facts();
-      assertThat(DayAccounting.of(day).seconds(Account.ADO_HOLIDAY)).isEqualTo(seconds);
+      assertThat(WeekAccounting.ofDay(day).seconds(Account.ADO_HOLIDAY)).isEqualTo(seconds);
     }
 
     @Clause("8.7(f)(iii)")

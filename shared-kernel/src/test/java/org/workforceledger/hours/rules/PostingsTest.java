@@ -23,7 +23,7 @@ class PostingsTest {
 
   /** Posts what brings the day to these facts, and says what that was. */
   private List<Posting> reach(ADay day) {
-    List<Posting> postings = Postings.toReach(DayAccounting.of(day.facts()), DAY, year);
+    List<Posting> postings = Postings.toReach(WeekAccounting.ofDay(day.facts()), DAY, year);
     year.apply(AShift.recorded(SHIFT, postings.toArray(Posting[]::new)));
     return postings;
   }

@@ -63,9 +63,10 @@ class WorkedTimeTest {
 
     @Test
     void fillsNoRosteredMinutesOnACallOut() {
-      assertThat(ADay.fullTime().calledOut("19:00", "20:00").account()).isEqualTo("EXCESS 1");
+      assertThat(ADay.fullTime().calledOut("19:00", "20:00").account())
+          .isEqualTo("EXCESS_PAID 1, OVERTIME_15 2");
       assertThat(ADay.fullTime().worked("06:00", "12:00").calledOut("19:00", "20:00").account())
-          .isEqualTo("ORDINARY 6, EXCESS 1");
+          .isEqualTo("ORDINARY 6, EXCESS_PAID 1, OVERTIME_15 2");
     }
 
     @Test
@@ -91,9 +92,9 @@ class WorkedTimeTest {
     }
 
     @Test
-    void leavesACasualsCallOutAsExcess() {
+    void paysACasualsCallOutAsOvertime() {
       assertThat(ADay.of(Standing.CASUAL).calledOut("19:00", "21:00").account())
-          .isEqualTo("EXCESS 2");
+          .isEqualTo("EXCESS_PAID 2, OVERTIME_15 2");
     }
   }
 
@@ -103,12 +104,13 @@ class WorkedTimeTest {
     @Clause("8.7(c)(iv)")
     @Test
     void hasNoAdoOfAnyKind() {
-      assertThat(ADay.of(Standing.WITHOUT_ADO).worked("06:00", "14:00").account())
+      assertThat(ADay.of(Standing.PART_TIME_WITHOUT_ADO).worked("06:00", "14:00").account())
           .isEqualTo("ORDINARY 7.6, EXCESS 0.4");
-      assertThat(ADay.of(Standing.WITHOUT_ADO).holiday().account()).isEmpty();
-      assertThat(ADay.of(Standing.WITHOUT_ADO).onLeave(LeaveType.SICK).account()).isEmpty();
-      assertThat(ADay.of(Standing.WITHOUT_ADO).adoDay().account()).isEmpty();
-      assertThat(ADay.of(Standing.WITHOUT_ADO).bringing("4").account()).isEmpty();
+      assertThat(ADay.of(Standing.PART_TIME_WITHOUT_ADO).holiday().account()).isEmpty();
+      assertThat(ADay.of(Standing.PART_TIME_WITHOUT_ADO).onLeave(LeaveType.SICK).account())
+          .isEmpty();
+      assertThat(ADay.of(Standing.PART_TIME_WITHOUT_ADO).adoDay().account()).isEmpty();
+      assertThat(ADay.of(Standing.PART_TIME_WITHOUT_ADO).bringing("4").account()).isEmpty();
     }
 
     @Test

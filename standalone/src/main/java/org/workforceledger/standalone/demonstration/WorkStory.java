@@ -79,7 +79,8 @@ final class WorkStory {
         attendance.finish(),
         attendance.unpaidBreakMinutes(),
         kind(plan),
-        authorisation(plan, words));
+        authorisation(plan, words),
+        null);
   }
 
   private static CorrectShift correct(ShiftPlan plan, Words words) {
@@ -95,6 +96,7 @@ final class WorkStory {
         plan.attendance().unpaidBreakMinutes(),
         kind(plan),
         authorisation(plan, words),
+        null,
         words.about(cleaner, "Finish mistyped; the sign-off sheet says otherwise"));
   }
 

@@ -1,0 +1,105 @@
+package org.workforceledger.hours.read;
+
+import java.math.BigDecimal;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import org.workforceledger.employment.api.Engagement;
+import org.workforceledger.employment.read.KnownEngagement;
+import org.workforceledger.hours.api.Account;
+import org.workforceledger.hours.api.WorkYear;
+import org.workforceledger.hours.rules.Circumstances;
+import org.workforceledger.hours.rules.DayAccount;
+import org.workforceledger.hours.rules.DayFacts;
+import org.workforceledger.hours.rules.DayFlags;
+import org.workforceledger.hours.rules.RestPauses;
+import org.workforceledger.hours.rules.VacationCover;
+import org.workforceledger.leave.api.LeaveEvent.LeaveGranted;
+import org.workforceledger.ledger.Flag;
+import org.workforceledger.ledger.Hours;
+import org.workforceledger.log.Streams;
+import org.workforceledger.projections.read.EventLog;
+import org.workforceledger.queries.read.Moment;
+import org.workforceledger.queries.read.NothingFound;
+
+/** What each day of a year has come to, from the postings and the facts beside them. */
+@Component
+public class Days {
+
+  private final EventLog log;
+
+  Days(EventLog log) {
+    this.log = log;
+  }
+
+  /** The days of one engagement's year with anything on them; who asks has been checked. */
+  public List<DayRow> of(KnownEngagement known, int year, Moment moment) {
+    AdoFacts facts = new AdoFacts(log.streams(AdoStreams.of(known, year), moment.knownAt()));
+    Engagement engagement =
+        facts.engagement().orElseThrow(() -> new NothingFound("not known at that time"));
+    LocalDate first = LocalDate.of(year, 1, 1);
+    LocalDate last = LocalDate.of(year, 12, 31);
+    LocalDate end = moment.asAt().isBefore(last) ? moment.asAt() : last;
+    Circumstances circumstances = facts.circumstances(engagement);
+    Map<Integer, WorkYear> years = facts.workYears();
+    return end.isBefore(first)
+        ? List.of()
+        : first
+            .datesUntil(end.plusDays(1))
+            .flatMap(
+                date -> {
+                  WorkYear work = years.getOrDefault(Streams.workYear(date), new WorkYear());
+                  return row(circumstances, work, date).stream();
+                })
+            .toList();
+  }
+
+  private static Optional<DayRow> row(Circumstances circumstances, WorkYear work, LocalDate date) {
+    DayFacts day = circumstances.dayFacts(date, work);
+    DayAccount account = DayAccount.posted(work, date);
+    boolean vacation = isVacationWeekday(circumstances, date);
+    boolean anything =
+        !account.entries().isEmpty()
+            || !day.leave().isEmpty()
+            || !day.shifts().isEmpty()
+            || day.adoDay() != null
+            || (day.ordinarySeconds() > 0 && (day.holiday() != null || vacation));
+    return anything
+        ? Optional.of(row(day, account, vacation, DayFlags.of(circumstances, work, day)))
+        : Optional.empty();
+  }
+
+  private static DayRow row(DayFacts day, DayAccount account, boolean vacation, List<Flag> flags) {
+    return new DayRow(
+        day.date(),
+        hours(account, Account.ORDINARY),
+        new Hours(account.adoCreditedSeconds()).toDecimal(),
+        hours(account, Account.EXCESS),
+        hours(account, Account.PAID_ORDINARY),
+        hours(account, Account.OVERTIME_15),
+        hours(account, Account.OVERTIME_20),
+        hours(account, Account.OVERTIME_25),
+        hours(account, Account.TOIL_ACCRUED),
+        day.leave().stream().findFirst().map(LeaveGranted::type).orElse(null),
+        new Hours(day.leaveSeconds()).toDecimal(),
+        day.holiday(),
+        hours(account, Account.ADO_TAKEN),
+        vacation ? VacationCover.says(VacationCover.of(day, account)) : null,
+        flags,
+        RestPauses.minutes(day.date(), account.seconds(Account.ORDINARY)));
+  }
+
+  private static BigDecimal hours(DayAccount account, Account of) {
+    return new Hours(account.seconds(of)).toDecimal();
+  }
+
+  private static boolean isVacationWeekday(Circumstances circumstances, LocalDate date) {
+    return date.getDayOfWeek().getValue() <= DayOfWeek.FRIDAY.getValue()
+        && circumstances.engagement().isActive(date)
+        && circumstances.isSchoolBased(date)
+        && circumstances.calendar().isVacation(date).orElse(false);
+  }
+}

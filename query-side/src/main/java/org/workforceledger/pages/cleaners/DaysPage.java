@@ -1,0 +1,36 @@
+package org.workforceledger.pages.cleaners;
+
+import java.util.List;
+import org.workforceledger.ledger.Flag;
+import org.workforceledger.pages.Choice;
+
+/**
+ * A cleaner's days as the page shows them; every text is ready to be read, and empty where there is
+ * nothing.
+ *
+ * @param shown which days: all, those with time beyond the roster, or those that breach a clause
+ * @param statement the way to the same year's ADO statement
+ */
+record DaysPage(
+    String name,
+    int year,
+    String says,
+    List<Choice> years,
+    List<Choice> shown,
+    List<Day> days,
+    String statement,
+    String csv) {
+
+  /** One day. */
+  record Day(
+      String date,
+      String isoDate,
+      String ordinary,
+      String ado,
+      String paidOrdinary,
+      String overtime,
+      String toil,
+      String unauthorised,
+      String away,
+      List<Flag> flags) {}
+}

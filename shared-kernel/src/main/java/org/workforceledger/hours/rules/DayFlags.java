@@ -1,0 +1,90 @@
+package org.workforceledger.hours.rules;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
+import java.util.ArrayList;
+import java.util.List;
+import org.workforceledger.employment.api.Tenure;
+import org.workforceledger.employment.api.Terms;
+import org.workforceledger.hours.api.Account;
+import org.workforceledger.hours.api.Shift;
+import org.workforceledger.hours.api.WorkYear;
+import org.workforceledger.hours.rules.DayFacts.Standing;
+import org.workforceledger.ledger.Flag;
+import org.workforceledger.ledger.Hours;
+
+/**
+ * What the shifts of a day breach by all that is known of it, each with its date and in plain words
+ * (R-0). It follows from the facts alone, so that their order of arrival never matters (R-39).
+ */
+public final class DayFlags {
+
+  private DayFlags() {}
+
+  /**
+   * @param year the work of the week before the day
+   * @param day all that is known of the day
+   */
+  public static List<Flag> of(Circumstances circumstances, WorkYear year, DayFacts day) {
+    List<Flag> flags = new ArrayList<>();
+    for (Shift shift : day.shifts()) {
+      flags.addAll(of(shift, circumstances));
+      Hours excess =
+          new Hours(
+              WeekAccounting.unauthorisedSeconds(day, shift.shiftId(), earlier(year, day.date())));
+      if (excess.isPositive()) {
+        flags.add(unauthorised(shift, day, excess));
+      }
+    }
+    return flags.stream().distinct().toList();
+  }
+
+  private static List<Flag> of(Shift shift, Circumstances circumstances) {
+    List<Flag> flags = new ArrayList<>();
+    LocalDate date = shift.date();
+    Terms terms = circumstances.engagement().on(date);
+    if (terms.tenure() != Tenure.CASUAL && circumstances.rosters().inForce(date).isEmpty()) {
+      flags.add(flag("8.7(f)(i)", date, "worked without an agreed roster"));
+    }
+    if (circumstances.isRosterStale(date)) {
+      flags.add(flag("R-6", date, "the roster is older than the change of hours"));
+    }
+    if (!shift.siteId().equals(terms.siteId())) {
+      String where = "worked at %s, engaged at %s".formatted(shift.siteId(), terms.siteId());
+      flags.add(flag("R-0", date, where));
+    }
+    circumstances.leave().on(date).stream()
+        .findFirst()
+        .map(leave -> "worked on " + leave.type() + " leave " + leave.leaveId())
+        .ifPresent(says -> flags.add(flag("8.11(a)", date, says)));
+    return flags;
+  }
+
+  private static Flag flag(String clause, LocalDate date, String says) {
+    return new Flag(clause, date + ": " + says);
+  }
+
+  /** Ordinary hours of the week before a day, in seconds. */
+  private static long earlier(WorkYear year, LocalDate date) {
+    return date.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY))
+        .datesUntil(date)
+        .mapToLong(day -> year.posted(day, Account.ORDINARY))
+        .sum();
+  }
+
+  /** Excess is compensated only if directed or approved (8.8(b)(ii)). */
+  private static Flag unauthorised(Shift shift, DayFacts day, Hours excess) {
+    LocalDate date = shift.date();
+    if (shift.forOwnConvenience()) {
+      return flag(
+          "8.8(a)(vi)",
+          date,
+          excess + " worked for the cleaner's own convenience are not compensated");
+    }
+    return day.standing() == Standing.CASUAL_FOR_FULL_TIME
+        ? flag("5.4(b)", date, excess + " beyond a casual's maximum in a full-time cleaner's place")
+        : flag(
+            "8.8(b)(ii)", date, excess + " beyond the roster is neither directed nor approved yet");
+  }
+}

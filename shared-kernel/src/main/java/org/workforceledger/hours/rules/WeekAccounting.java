@@ -1,0 +1,102 @@
+package org.workforceledger.hours.rules;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.workforceledger.agreement.api.Clause;
+import org.workforceledger.hours.api.Account;
+import org.workforceledger.hours.api.Shift;
+import org.workforceledger.hours.rules.DayFacts.Standing;
+import org.workforceledger.ledger.Hours;
+
+/**
+ * The accounts that follow from the facts of a week's days, and from nothing else (R-39). Only
+ * authorised excess, and a casual's hours in a full-time cleaner's place, depend on the other days
+ * of the week; any other day may be accounted by itself.
+ */
+public final class WeekAccounting {
+
+  private WeekAccounting() {}
+
+  /** One day by itself. */
+  public static DayAccount ofDay(DayFacts day) {
+    return of(List.of(day)).getOrDefault(day.date(), DayAccount.EMPTY);
+  }
+
+  /** Whether a day's account depends on the other days of its week, or theirs on it. */
+  public static boolean concernsWeek(DayFacts day) {
+    return day.standing() == Standing.CASUAL_FOR_FULL_TIME
+        || day.shifts().stream().anyMatch(Shift::mayBeCompensated);
+  }
+
+  /**
+   * The account of each day, in order of date.
+   *
+   * @param week days of one week, Monday to Sunday (R-2)
+   */
+  @Clause("8.8(b)(iii)")
+  public static Map<LocalDate, DayAccount> of(List<DayFacts> week) {
+    List<DaySplit> splits = split(week);
+    Threshold threshold = Threshold.of(splits);
+    Map<LocalDate, DayAccount> accounts = new LinkedHashMap<>();
+    for (DaySplit split : splits) {
+      accounts.put(split.day().date(), ExcessAccounting.of(split, threshold));
+    }
+    return accounts;
+  }
+
+  /**
+   * How much of a shift is excess that nobody has directed or approved.
+   *
+   * @param earlierInWeek ordinary seconds of the week before the day (5.4(b))
+   */
+  public static long unauthorisedSeconds(DayFacts day, String shiftId, long earlierInWeek) {
+    return DayAccounting.split(day, CasualHours.mostSeconds(day, earlierInWeek)).excess().stream()
+        .filter(run -> run.shift().shiftId().equals(shiftId) && !run.shift().mayBeCompensated())
+        .mapToLong(WorkedRun::seconds)
+        .sum();
+  }
+
+  private static List<DaySplit> split(List<DayFacts> week) {
+    List<DaySplit> splits = new ArrayList<>();
+    long ordinary = 0;
+    for (DayFacts day : week.stream().sorted(Comparator.comparing(DayFacts::date)).toList()) {
+      DaySplit split = DayAccounting.split(day, CasualHours.mostSeconds(day, ordinary));
+      ordinary += split.account().seconds(Account.ORDINARY);
+      splits.add(split);
+    }
+    return splits;
+  }
+
+  /**
+   * What is left of the week's 38 hours, used up in order of time by all authorised excess after
+   * every paid ordinary hour of the whole week (R-137).
+   */
+  static final class Threshold {
+    private long left;
+
+    private Threshold(long left) {
+      this.left = left;
+    }
+
+    static Threshold of(List<DaySplit> week) {
+      if (week.isEmpty()) {
+        return new Threshold(0);
+      }
+      LocalDate date = week.getFirst().day().date();
+      Hours hours = Hours.of(DatedFigures.decimal("overtime.weekly-threshold-hours", date));
+      long paid = week.stream().mapToLong(DaySplit::paidOrdinarySeconds).sum();
+      return new Threshold(Math.max(0, hours.seconds() - paid));
+    }
+
+    /** Uses up so much, and says how much of it was below 38 hours. */
+    long use(long seconds) {
+      long below = Math.min(seconds, left);
+      left -= below;
+      return below;
+    }
+  }
+}

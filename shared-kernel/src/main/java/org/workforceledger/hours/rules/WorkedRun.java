@@ -1,0 +1,54 @@
+package org.workforceledger.hours.rules;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.workforceledger.hours.api.Attendance;
+import org.workforceledger.hours.api.Shift;
+import org.workforceledger.hours.api.ShiftKind;
+
+/**
+ * Unbroken work of one shift, wholly inside or wholly outside the spread. An unpaid break is taken
+ * to lie inside it, as far as there is room.
+ *
+ * @param fromMinute when it begins, in minutes after midnight
+ * @param outside whether it lies outside the spread
+ */
+record WorkedRun(Shift shift, int fromMinute, long seconds, boolean outside) {
+
+  /** The work of a day's rostered shifts in order of time. */
+  static List<WorkedRun> of(List<Shift> shifts, Spread spread) {
+    List<WorkedRun> runs = new ArrayList<>();
+    for (Shift shift : shifts) {
+      if (shift.kind() == ShiftKind.ROSTERED) {
+        split(shift, spread, runs);
+      }
+    }
+    runs.sort(Comparator.comparingInt(WorkedRun::fromMinute));
+    return runs;
+  }
+
+  private static void split(Shift shift, Spread spread, List<WorkedRun> runs) {
+    Attendance attendance = shift.attendance();
+    int start = Spread.minute(attendance.start());
+    int finish = Spread.minute(attendance.finish());
+    int paid = attendance.paidMinutes();
+    int before = Math.min(spread.minutesBefore(attendance), paid);
+    int after = Math.min(spread.minutesAfter(attendance), paid - before);
+    add(shift, start, before, true, runs);
+    add(shift, start + before, paid - before - after, false, runs);
+    add(shift, finish - after, after, true, runs);
+  }
+
+  private static void add(
+      Shift shift, int fromMinute, int minutes, boolean outside, List<WorkedRun> runs) {
+    if (minutes > 0) {
+      runs.add(new WorkedRun(shift, fromMinute, minutes * 60L, outside));
+    }
+  }
+
+  /** What remains of the run after its first seconds. */
+  WorkedRun after(long first) {
+    return new WorkedRun(shift, fromMinute + (int) (first / 60), seconds - first, outside);
+  }
+}
