@@ -5,6 +5,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.workforceledger.committees.api.Quarter;
 import org.workforceledger.employment.api.Basis;
 import org.workforceledger.employment.api.Tenure;
@@ -20,7 +22,16 @@ public final class Text {
   private static final DateTimeFormatter TIME = formatter("d MMM uuuu, h:mm a");
   private static final DateTimeFormatter MONTH = formatter("MMMM");
 
+  private static final Pattern ISO_DATE = Pattern.compile("\\b\\d{4}-\\d{2}-\\d{2}\\b");
+
   private Text() {}
+
+  /** A sentence of the ledger's with its dates as {@link #date} has them. */
+  public static String says(String sentence) {
+    return ISO_DATE
+        .matcher(sentence)
+        .replaceAll(found -> Matcher.quoteReplacement(date(LocalDate.parse(found.group()))));
+  }
 
   /** {@code January}. */
   public static String month(LocalDate date) {

@@ -74,7 +74,7 @@ class ReportBrowserTest {
       page.getByLabel("Find a name").fill("");
       page.getByLabel("Tenure").selectOption("FIXED_TERM");
       assertThat(rows(page)).hasText(new String[] {"Luca Rossi"});
-      assertThat(page.locator("#rows .count")).hasText("1 cleaner");
+      assertThat(page.locator("#rows .count")).hasText("1 engagement");
     }
   }
 

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -43,6 +44,10 @@ class OrderOfArrivalTest {
 
   /** Each list keeps its order; the lists mingle in any. */
   private static List<List<Command>> facts() {
+    return Stream.of(work(), excess(), surroundings()).flatMap(List::stream).toList();
+  }
+
+  private static List<List<Command>> work() {
     return List.of(
         List.of(
             shift("w1", "2025-05-12", "06:00", "14:30", null),
@@ -56,7 +61,11 @@ class OrderOfArrivalTest {
             correct("w3", "2026-01-01", "07:00", "10:00"),
             correct("w3", "2026-01-05", "06:00", "13:50")),
         List.of(shift("w4", "2025-05-14", "06:00", "10:00", null)),
-        List.of(shift("w5", "2025-05-14", "14:00", "19:00", null)),
+        List.of(shift("w5", "2025-05-14", "14:00", "19:00", null)));
+  }
+
+  private static List<List<Command>> excess() {
+    return List.of(
         List.of(
             shift("w7", "2025-05-15", "05:00", "19:00", null),
             authorise("w7", "2025-05-15", Compensation.PAID),
@@ -68,7 +77,11 @@ class OrderOfArrivalTest {
             shift("w9", "2026-01-04", "08:00", "11:00", null),
             authorise("w9", "2026-01-04", Compensation.TOIL),
             correct("w9", "2026-01-08", "08:00", "19:00")),
-        List.of(shift("w6", "2025-05-05", "06:00", "09:00", ShiftKind.CALL_OUT)),
+        List.of(shift("w6", "2025-05-05", "06:00", "09:00", ShiftKind.CALL_OUT)));
+  }
+
+  private static List<List<Command>> surroundings() {
+    return List.of(
         List.of(leave("l1", LeaveType.SICK, "2025-05-14", "2025-05-15", null)),
         List.of(leave("l2", LeaveType.SPECIAL_UNPAID, "2025-05-12", "2025-05-12", "2")),
         List.of(

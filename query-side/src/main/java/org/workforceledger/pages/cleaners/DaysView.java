@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.workforceledger.hours.read.DayRow;
 import org.workforceledger.leave.api.LeaveType;
+import org.workforceledger.ledger.Flag;
 import org.workforceledger.pages.Address;
 import org.workforceledger.pages.Choice;
 import org.workforceledger.pages.Text;
@@ -97,7 +98,15 @@ record DaysView(
         hours(row.toilHours()),
         hours(row.unauthorisedHours()),
         away(row),
-        row.flags());
+        row.flags().stream().map(flag -> flag(row, flag)).toList());
+  }
+
+  /** The row says the date already. */
+  private static Flag flag(DayRow row, Flag flag) {
+    String date = row.date() + ": ";
+    String says = flag.says();
+    return new Flag(
+        flag.clause(), Text.says(says.startsWith(date) ? says.substring(date.length()) : says));
   }
 
   private static String hours(BigDecimal hours) {

@@ -50,12 +50,12 @@ record StatementView(
         asked.knownAtText(),
         says(),
         figures(),
-        statement.flags().stream().map(f -> new FlagLine(f.clause(), f.says())).toList(),
+        statement.flags().stream().map(f -> new FlagLine(f.clause(), Text.says(f.says()))).toList(),
         charts.chart(termsBegin),
         charts.says(),
         charts.months(),
         statement.explanation().stream()
-            .map(step -> new StepLine(step.clause(), step.says(), step.result()))
+            .map(step -> new StepLine(step.clause(), Text.says(step.says()), step.result()))
             .toList(),
         lines(),
         days(),

@@ -18,7 +18,7 @@ public record Spread(int fromMinute, int toMinute) {
   private static final String ONCE = "overtime.spread.one-attendance.";
 
   /** The spread of a cleaner whose roster has so many attendances on the day. */
-  @Clause({"8.8(b)(i)A", "8.8(b)(i)B"})
+  @Clause({"8.8(b)(i)", "8.8(b)(i)A", "8.8(b)(i)B"})
   public static Spread of(int attendances, LocalDate date) {
     String key = attendances >= 2 ? TWICE : ONCE;
     return new Spread(
