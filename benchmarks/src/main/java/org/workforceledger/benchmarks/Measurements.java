@@ -12,13 +12,15 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
+import java.util.List;
+import java.util.stream.IntStream;
 import org.workforceledger.benchmarks.Measured.Worker;
 
 /** What is measured, and against what. */
 final class Measurements {
 
   private static final int CLIENTS = 8;
-  private static final Duration WARM_UP = Duration.ofSeconds(40);
+  private static final Duration WARM_UP = Duration.ofSeconds(80);
   private static final Duration DURING = Duration.ofSeconds(15);
   private static final int BULK_LINES = 5000;
 
@@ -90,23 +92,29 @@ final class Measurements {
    * @param from the first batch, so that no shift is sent twice
    */
   Measured bulk(int from, int batches) throws Exception {
-    int first = Workforce.CLEANERS / 2;
+    List<String> bodies =
+        IntStream.range(from, from + batches).mapToObj(Measurements::bulkBody).toList();
     long before = events();
     long start = System.nanoTime();
     try (HttpClient client = Ledger.client()) {
-      for (int batch = from; batch < from + batches; batch++) {
-        StringBuilder lines = new StringBuilder();
-        for (int i = 0; i < BULK_LINES; i++) {
-          int n = batch * BULK_LINES + i;
-          lines.append("{\"command\":\"RecordShift\",\"idempotencyKey\":\"bulk-").append(n);
-          lines.append("\",\"payload\":").append(Workforce.shift("bulk", first, first, n));
-          lines.append("}\n");
-        }
-        sendBulk(client, lines.toString());
+      for (String body : bodies) {
+        sendBulk(client, body);
       }
     }
     Duration took = Duration.ofNanos(System.nanoTime() - start);
     return new Measured("bulk import, events", events() - before, took);
+  }
+
+  private static String bulkBody(int batch) {
+    int first = Workforce.CLEANERS / 2;
+    StringBuilder lines = new StringBuilder();
+    for (int i = 0; i < BULK_LINES; i++) {
+      int n = batch * BULK_LINES + i;
+      lines.append("{\"command\":\"RecordShift\",\"idempotencyKey\":\"bulk-").append(n);
+      lines.append("\",\"payload\":").append(Workforce.shift("bulk", first, first, n));
+      lines.append("}\n");
+    }
+    return lines.toString();
   }
 
   private static void sendBulk(HttpClient client, String lines)

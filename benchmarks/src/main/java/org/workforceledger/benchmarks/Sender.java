@@ -16,6 +16,7 @@ final class Sender implements AutoCloseable {
   private final Socket socket;
   private final InputStream in;
   private final OutputStream out;
+  private final String authorization = Ledger.authorization("hr");
   private final StringBuilder line = new StringBuilder();
 
   Sender() throws IOException {
@@ -28,16 +29,16 @@ final class Sender implements AutoCloseable {
   /** Sends a command that must be accepted. */
   void command(String name, String body, String key) throws IOException {
     String request =
-        """
-        POST /api/commands/%s HTTP/1.1\r
-        Host: localhost\r
-        Authorization: %s\r
-        Content-Type: application/json\r
-        Idempotency-Key: %s\r
-        Content-Length: %d\r
-        \r
-        %s"""
-            .formatted(name, Ledger.authorization("hr"), key, body.length(), body);
+        "POST /api/commands/"
+            + name
+            + " HTTP/1.1\r\nHost: localhost\r\nAuthorization: "
+            + authorization
+            + "\r\nContent-Type: application/json\r\nIdempotency-Key: "
+            + key
+            + "\r\nContent-Length: "
+            + body.length()
+            + "\r\n\r\n"
+            + body;
     out.write(request.getBytes(StandardCharsets.US_ASCII));
     out.flush();
     String status = line();

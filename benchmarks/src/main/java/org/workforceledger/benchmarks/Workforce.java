@@ -2,6 +2,7 @@ package org.workforceledger.benchmarks;
 
 import java.io.IOException;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -74,14 +75,22 @@ final class Workforce {
     LocalDate date = FIRST.plusDays(nth / 16);
     int slot = nth % 16;
     int minutes = 5 * 60 + slot * 60;
-    return """
-        {"shiftId":"%s-%d","cleanerId":"c%d","siteId":"site","date":"%s","start":"%s","finish":"%s"}
-        """
-        .formatted(prefix, n, cleaner, date, time(minutes), time(minutes + 30))
-        .strip();
+    return "{\"shiftId\":\""
+        + prefix
+        + "-"
+        + n
+        + "\",\"cleanerId\":\"c"
+        + cleaner
+        + "\",\"siteId\":\"site\",\"date\":\""
+        + date
+        + "\",\"start\":\""
+        + time(minutes)
+        + "\",\"finish\":\""
+        + time(minutes + 30)
+        + "\"}";
   }
 
   private static String time(int minutes) {
-    return "%02d:%02d".formatted(minutes / 60, minutes % 60);
+    return LocalTime.ofSecondOfDay(minutes * 60L).toString();
   }
 }
