@@ -21,8 +21,10 @@ final class Options {
           "ledger.database.username",
           "ledger.database.password",
           "ledger.query.connections",
-          "ledger.query.code-version",
-          "ledger.query.node");
+          "ledger.query.code-version");
+
+  /** How the claims of tokens are called: as many options as there are claims. */
+  private static final String CLAIMS = "ledger.access.claims.";
 
   private Options() {}
 
@@ -31,7 +33,7 @@ final class Options {
    */
   static void check(ConfigurableEnvironment environment) {
     for (String name : given(environment)) {
-      if (name.startsWith("ledger.") && !SWITCHES.contains(name) && !OTHERS.contains(name)) {
+      if (name.startsWith("ledger.") && !isKnown(name)) {
         throw new StartProblem("There is no option --" + name + ".", "The options are: " + all());
       }
     }
@@ -42,6 +44,10 @@ final class Options {
             "--%s=%s is neither true nor false.".formatted(name, value), "Give one of the two.");
       }
     }
+  }
+
+  private static boolean isKnown(String name) {
+    return SWITCHES.contains(name) || OTHERS.contains(name) || name.startsWith(CLAIMS);
   }
 
   private static List<String> given(ConfigurableEnvironment environment) {
@@ -55,6 +61,7 @@ final class Options {
   private static String all() {
     Set<String> names = new TreeSet<>(SWITCHES);
     names.addAll(OTHERS);
+    names.add(CLAIMS + "...");
     return "--" + String.join(", --", names);
   }
 }
