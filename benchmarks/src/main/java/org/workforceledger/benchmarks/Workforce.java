@@ -9,9 +9,13 @@ import java.util.stream.Stream;
 /** Cleaners with a roster, and as many shifts as a measurement needs. */
 final class Workforce {
 
-  /** Enough for every client to have its own and for streams to stay as small as in life. */
-  static final int CLEANERS = 400;
+  /** Cleaners of one measurement: each client has its own, with streams as small as in life. */
+  static final int CLEANERS = 600;
 
+  /** Those by whom the ledger is warmed, and those of the two measurements. */
+  private static final int GROUPS = 3;
+
+  private static final int PART_MINUTES = 238;
   private static final LocalDate FIRST = LocalDate.of(2025, 1, 28);
 
   private Workforce() {}
@@ -34,7 +38,7 @@ final class Workforce {
           {"siteId":"site","name":"A school","region":"North Coast","kind":"PRIMARY"}
           """,
           "site");
-      for (int cleaner = 0; cleaner < CLEANERS; cleaner++) {
+      for (int cleaner = 0; cleaner < GROUPS * CLEANERS; cleaner++) {
         engage(sender, cleaner);
       }
     }
@@ -68,13 +72,12 @@ final class Workforce {
         "roster-" + cleaner);
   }
 
-  /** The body of a shift that overlaps no other: the n-th of all cleaners together. */
+  /** The body of the n-th shift of some cleaners: each works in two parts a day, day after day. */
   static String shift(String prefix, int firstCleaner, int cleaners, int n) {
     int cleaner = firstCleaner + n % cleaners;
     int nth = n / cleaners;
-    LocalDate date = FIRST.plusDays(nth / 16);
-    int slot = nth % 16;
-    int minutes = 5 * 60 + slot * 60;
+    LocalDate date = FIRST.plusDays(nth / 2);
+    int minutes = 6 * 60 + nth % 2 * PART_MINUTES;
     return "{\"shiftId\":\""
         + prefix
         + "-"
@@ -86,7 +89,7 @@ final class Workforce {
         + "\",\"start\":\""
         + time(minutes)
         + "\",\"finish\":\""
-        + time(minutes + 30)
+        + time(minutes + PART_MINUTES)
         + "\"}";
   }
 

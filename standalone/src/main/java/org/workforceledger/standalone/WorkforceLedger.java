@@ -1,20 +1,15 @@
 package org.workforceledger.standalone;
 
 import org.springframework.boot.SpringApplication;
-import org.springframework.boot.SpringBootConfiguration;
-import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
-import org.springframework.boot.flyway.autoconfigure.FlywayAutoConfiguration;
-import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
 import org.springframework.context.annotation.Import;
 import org.workforceledger.commandside.CommandSide;
 import org.workforceledger.pages.Pages;
 import org.workforceledger.queryside.QuerySide;
+import org.workforceledger.runtime.web.LedgerProgram;
 import org.workforceledger.standalone.demonstration.DemonstrationConfiguration;
 
 /** Starts both sides in one process. */
-@SpringBootConfiguration
-@EnableAutoConfiguration(
-    exclude = {DataSourceAutoConfiguration.class, FlywayAutoConfiguration.class})
+@LedgerProgram
 @Import({CommandSide.class, QuerySide.class, Pages.class, DemonstrationConfiguration.class})
 public class WorkforceLedger {
 

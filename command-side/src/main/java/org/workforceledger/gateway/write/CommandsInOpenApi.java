@@ -17,31 +17,43 @@ final class CommandsInOpenApi implements OpenApiCustomizer {
 
   @Override
   public void customise(OpenAPI api) {
-    api.getPaths().remove("/api/commands/{name}");
+    api.path(CommandServlet.PATH, new PathItem().post(bulk()));
     CommandCatalogue.all()
-        .forEach((name, type) -> api.path("/api/commands/" + name, item(name, type)));
+        .forEach((name, type) -> api.path(CommandServlet.PATH + "/" + name, item(name, type)));
+  }
+
+  private static Operation bulk() {
+    return operation("bulk", "Bulk import: a command a line, an answer a line, in order")
+        .requestBody(
+            new RequestBody()
+                .required(true)
+                .content(json("application/x-ndjson", FieldSchemas.bulkLine())));
+  }
+
+  private static Operation operation(String id, String summary) {
+    return new Operation()
+        .operationId(id)
+        .addTagsItem("Commands")
+        .summary(summary)
+        .addParametersItem(header("Ledger-Source", "the sending system's name"))
+        .addParametersItem(
+            new Parameter()
+                .in("query")
+                .name("dryRun")
+                .description("true decides, answers and stores nothing")
+                .schema(FieldSchemas.yesOrNo()))
+        .responses(responses());
   }
 
   private static PathItem item(String name, Class<? extends Command> type) {
     return new PathItem()
         .post(
-            new Operation()
-                .operationId(name)
-                .addTagsItem("Commands")
-                .summary(name)
+            operation(name, name)
                 .addParametersItem(header("Idempotency-Key", "answers a retry as the first time"))
-                .addParametersItem(header("Ledger-Source", "the sending system's name"))
-                .addParametersItem(
-                    new Parameter()
-                        .in("query")
-                        .name("dryRun")
-                        .description("true decides, answers and stores nothing")
-                        .schema(FieldSchemas.yesOrNo()))
                 .requestBody(
                     new RequestBody()
                         .required(true)
-                        .content(json("application/json", FieldSchemas.of(type))))
-                .responses(responses()));
+                        .content(json("application/json", FieldSchemas.of(type)))));
   }
 
   private static Parameter header(String name, String description) {

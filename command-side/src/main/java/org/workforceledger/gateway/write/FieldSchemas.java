@@ -14,6 +14,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Arrays;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.workforceledger.committees.api.Quarter;
 import org.workforceledger.ledger.Hours;
@@ -102,6 +103,15 @@ final class FieldSchemas {
 
   static Schema<?> yesOrNo() {
     return new BooleanSchema();
+  }
+
+  /** A line of a bulk import; the payload is as the command of that name takes it. */
+  static Schema<?> bulkLine() {
+    return new ObjectSchema()
+        .addProperty("command", new StringSchema())
+        .addProperty("idempotencyKey", text(1, 200))
+        .addProperty("payload", new ObjectSchema())
+        .required(List.of("command", "payload"));
   }
 
   /** RFC 9457, with the members that the ledger adds. */

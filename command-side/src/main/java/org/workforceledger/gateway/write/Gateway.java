@@ -50,7 +50,12 @@ final class Gateway {
    * @param key the idempotency key
    * @param source the sending system's name
    */
-  record Sending(Viewer viewer, @Nullable String key, @Nullable String source, boolean dryRun) {}
+  record Sending(Viewer viewer, @Nullable String key, @Nullable String source, boolean dryRun) {
+
+    Sending withKey(@Nullable String other) {
+      return new Sending(viewer, other, source, dryRun);
+    }
+  }
 
   /** The reply to come; it never fails. */
   CompletableFuture<Reply> send(String name, JsonNode body, Sending sending) {

@@ -28,6 +28,7 @@ record Reply(int status, String body) {
           400, "Malformed",
           403, "Forbidden",
           404, "Not found",
+          405, "Method not allowed",
           409, "Conflict",
           413, "Too large",
           415, "Unsupported media type",

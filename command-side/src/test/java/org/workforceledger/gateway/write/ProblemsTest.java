@@ -93,6 +93,19 @@ class ProblemsTest {
   }
 
   @Test
+  void aMisspeltParameterIs400() {
+    Answer answer =
+        hr.call(
+            "POST",
+            "/api/commands/RegisterSite?dryrun=true",
+            BodyPublishers.ofString("{}"),
+            "Content-Type",
+            "application/json");
+    assertProblem(answer, 400);
+    assertThat(answer.body()).contains("dryrun");
+  }
+
+  @Test
   void headIs405() {
     Answer head = hr.call("HEAD", "/api/commands/RecordShift", BodyPublishers.noBody());
     assertThat(head.status()).isEqualTo(405);

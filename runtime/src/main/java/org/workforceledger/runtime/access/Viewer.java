@@ -1,5 +1,6 @@
 package org.workforceledger.runtime.access;
 
+import java.security.Principal;
 import java.util.Arrays;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +27,18 @@ public record Viewer(
   private static final String REGION = "REGION_";
   private static final String SITE = "SITE_";
   private static final String CLEANER = "CLEANER_";
+
+  /**
+   * The viewer that signed in.
+   *
+   * @throws AccessDeniedException if nobody did, or somebody without a role in the ledger
+   */
+  public static Viewer of(@Nullable Principal principal) {
+    if (principal instanceof Authentication authentication) {
+      return of(authentication);
+    }
+    throw new AccessDeniedException("nobody is signed in");
+  }
 
   /**
    * The viewer that an authentication stands for: authorities {@code ROLE_RCC_MEMBER} and {@code

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.workforceledger.employment.api.Tenure;
 import org.workforceledger.employment.api.Terms;
 import org.workforceledger.hours.api.Account;
@@ -28,13 +29,13 @@ public final class DayFlags {
    */
   public static List<Flag> of(Circumstances circumstances, WorkYear year, DayFacts day) {
     List<Flag> flags = new ArrayList<>();
+    Map<String, Long> unauthorised =
+        WeekAccounting.unauthorisedSeconds(day, earlier(year, day.date()));
     for (Shift shift : day.shifts()) {
       flags.addAll(of(shift, circumstances));
-      Hours excess =
-          new Hours(
-              WeekAccounting.unauthorisedSeconds(day, shift.shiftId(), earlier(year, day.date())));
-      if (excess.isPositive()) {
-        flags.add(unauthorised(shift, day, excess));
+      Long excess = unauthorised.get(shift.shiftId());
+      if (excess != null) {
+        flags.add(unauthorised(shift, day, new Hours(excess)));
       }
     }
     return flags.stream().distinct().toList();

@@ -3,6 +3,7 @@ package org.workforceledger.hours.rules;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -49,15 +50,19 @@ public final class WeekAccounting {
   }
 
   /**
-   * How much of a shift is excess that nobody has directed or approved.
+   * How much of each shift of a day is excess that nobody has directed or approved, in seconds.
    *
    * @param earlierInWeek ordinary seconds of the week before the day (5.4(b))
    */
-  public static long unauthorisedSeconds(DayFacts day, String shiftId, long earlierInWeek) {
-    return DayAccounting.split(day, CasualHours.mostSeconds(day, earlierInWeek)).excess().stream()
-        .filter(run -> run.shift().shiftId().equals(shiftId) && !run.shift().mayBeCompensated())
-        .mapToLong(WorkedRun::seconds)
-        .sum();
+  public static Map<String, Long> unauthorisedSeconds(DayFacts day, long earlierInWeek) {
+    Map<String, Long> seconds = new HashMap<>();
+    for (WorkedRun run :
+        DayAccounting.split(day, CasualHours.mostSeconds(day, earlierInWeek)).excess()) {
+      if (!run.shift().mayBeCompensated()) {
+        seconds.merge(run.shift().shiftId(), run.seconds(), Long::sum);
+      }
+    }
+    return seconds;
   }
 
   private static List<DaySplit> split(List<DayFacts> week) {
