@@ -25,11 +25,6 @@ final class Measurements {
   private static final Duration DURING = Duration.ofSeconds(15);
   private static final int BULK_LINES = 5000;
 
-  // the cleaners of each measurement
-  private static final int WARMING = 0;
-  private static final int OVER_HTTP = 1;
-  private static final int IN_BULK = 2;
-
   private final String jdbcUrl;
 
   Measurements(String jdbcUrl) {
@@ -66,14 +61,15 @@ final class Measurements {
 
   /** RecordShift by HTTP until the compiler has done most of its work: a ledger runs for weeks. */
   void warmUp() throws Exception {
-    recordShifts("warm", WARMING, WARM_UP);
+    recordShifts("warm", 0, WARM_UP);
   }
 
   /** RecordShift by HTTP, each with a key, each answered when it is on disk. */
   Measured recordShifts() throws Exception {
-    return recordShifts("http", OVER_HTTP, DURING);
+    return recordShifts("http", 1, DURING);
   }
 
+  /** Each measurement has a group of cleaners of its own. */
   private static Measured recordShifts(String prefix, int group, Duration during) throws Exception {
     int cleaners = Workforce.CLEANERS / CLIENTS;
     return Measured.of(
@@ -122,7 +118,7 @@ final class Measurements {
   }
 
   private static String bulkBody(int batch) {
-    int first = IN_BULK * Workforce.CLEANERS;
+    int first = 2 * Workforce.CLEANERS;
     StringBuilder lines = new StringBuilder();
     for (int i = 0; i < BULK_LINES; i++) {
       int n = batch * BULK_LINES + i;
@@ -157,7 +153,7 @@ final class Measurements {
         statement.setFetchSize(5000);
         try (ResultSet row =
             statement.executeQuery(
-                "select position, stream, type, payload, metadata from ledger.event order by position")) {
+                "select position, stream, type, payload, metadata from ledger.event order by 1")) {
           while (row.next()) {
             rows += row.getString(4).isEmpty() ? 0 : 1;
           }

@@ -3,9 +3,7 @@ package org.workforceledger.log;
 import static java.time.LocalDate.parse;
 import static org.workforceledger.fixtures.AnEngagement.SECRET;
 
-import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.List;
 import java.util.stream.Stream;
 import org.workforceledger.calendar.api.PublicHoliday;
@@ -29,29 +27,7 @@ import org.workforceledger.employment.api.EngagementEvent.OpeningLeave;
 import org.workforceledger.employment.api.EngagementEvent.PayPointSet;
 import org.workforceledger.employment.api.EngagementEvent.TenureConverted;
 import org.workforceledger.employment.api.Tenure;
-import org.workforceledger.hours.api.Account;
-import org.workforceledger.hours.api.Attendance;
-import org.workforceledger.hours.api.Authorisation;
-import org.workforceledger.hours.api.Authorisation.Compensation;
-import org.workforceledger.hours.api.Cause;
-import org.workforceledger.hours.api.Posting;
-import org.workforceledger.hours.api.RosterDay;
-import org.workforceledger.hours.api.RosterEvent.RosterAgreed;
-import org.workforceledger.hours.api.Shift;
-import org.workforceledger.hours.api.ShiftKind;
-import org.workforceledger.hours.api.WorkEvent.AdoDayAgreed;
-import org.workforceledger.hours.api.WorkEvent.DaysAccounted;
-import org.workforceledger.hours.api.WorkEvent.ExcessAuthorised;
-import org.workforceledger.hours.api.WorkEvent.ShiftCorrected;
-import org.workforceledger.hours.api.WorkEvent.ShiftMovedAway;
-import org.workforceledger.hours.api.WorkEvent.ShiftRecorded;
-import org.workforceledger.hours.api.WorkEvent.ShiftVoided;
-import org.workforceledger.leave.api.LeaveCommand.Evidence;
-import org.workforceledger.leave.api.LeaveEvent.LeaveCancelled;
-import org.workforceledger.leave.api.LeaveEvent.LeaveGranted;
-import org.workforceledger.leave.api.LeaveType;
 import org.workforceledger.ledger.Event;
-import org.workforceledger.ledger.Flag;
 import org.workforceledger.sites.api.Region;
 import org.workforceledger.sites.api.SiteEvent.CleaningAllocationSet;
 import org.workforceledger.sites.api.SiteEvent.SiteRegistered;
@@ -64,20 +40,7 @@ final class EventSamples {
       List.of(new PublicHoliday(parse("2024-08-14"), "Royal Queensland Show", List.of("Brisbane")));
   private static final List<Term> TERM =
       List.of(new Term(1, parse("2024-01-22"), parse("2024-03-28")));
-  private static final Attendance MORNING =
-      new Attendance(LocalTime.of(6, 0), LocalTime.of(14, 27), 30);
-  private static final Shift SHIFT =
-      new Shift(
-          "w1",
-          "s1",
-          DAY,
-          MORNING,
-          ShiftKind.ROSTERED,
-          new Authorisation(SECRET, Compensation.MIXED, 15, SECRET),
-          null);
-  private static final List<Posting> POSTINGS =
-      List.of(new Posting(DAY, Account.ADO_WORKED, 1260, "8.7(b)(ii)", "21 minutes rostered"));
-  private static final List<Flag> FLAGS = List.of(new Flag("R-6", "the roster is stale"));
+
   private static final ReportRow ROW =
       new ReportRow(
           "e1",
@@ -93,7 +56,7 @@ final class EventSamples {
   private EventSamples() {}
 
   static List<Event> all() {
-    return Stream.of(calendarAndSites(), employment(), hoursAndLeave(), committees())
+    return Stream.of(calendarAndSites(), employment(), HoursSamples.all(), committees())
         .flatMap(List::stream)
         .toList();
   }
@@ -140,43 +103,6 @@ final class EventSamples {
             "c1", "e1", Tenure.FIXED_TERM, 136_800L, parse("2024-12-13"), DAY, SECRET),
         new CleanerTransferred("c1", "e1", "s2", DAY, TransferKind.REQUESTED, SECRET),
         new EmploymentEnded("c1", "e1", DAY, EndReason.RETIREMENT));
-  }
-
-  private static List<Event> hoursAndLeave() {
-    return List.of(
-        new RosterAgreed(
-            "c1",
-            "e1",
-            DAY,
-            List.of(new RosterDay(1, DayOfWeek.MONDAY, List.of(MORNING), 21)),
-            SECRET),
-        new ShiftRecorded("c1", "e1", SHIFT, POSTINGS, FLAGS),
-        new ShiftCorrected("c1", "e1", SHIFT, SECRET, POSTINGS, FLAGS),
-        new ShiftVoided("c1", "e1", "w1", DAY, SECRET, POSTINGS, FLAGS),
-        new ShiftMovedAway("c1", "e1", "w1", DAY, POSTINGS, FLAGS),
-        new ExcessAuthorised(
-            "c1",
-            "e1",
-            "w1",
-            DAY,
-            new Authorisation(SECRET, Compensation.TOIL, null, SECRET),
-            SECRET,
-            POSTINGS,
-            FLAGS),
-        new AdoDayAgreed("c1", "e1", DAY, 27_360L, POSTINGS, FLAGS),
-        new DaysAccounted(
-            "c1", "e1", new Cause("hours.RosterAgreed", "roster-e1", 0), POSTINGS, FLAGS),
-        new LeaveGranted(
-            "c1",
-            "e1",
-            "l1",
-            LeaveType.SICK,
-            DAY,
-            DAY,
-            7_200L,
-            new Evidence(SECRET, DAY, SECRET),
-            SECRET),
-        new LeaveCancelled("c1", "e1", "l1", DAY, DAY, SECRET));
   }
 
   private static List<Event> committees() {

@@ -15,11 +15,14 @@ import org.workforceledger.employment.api.EngagementCommand.EngageCleaner;
 import org.workforceledger.employment.api.EngagementCommand.RecordOpeningBalances;
 import org.workforceledger.employment.api.EngagementCommand.SetPayPoint;
 import org.workforceledger.employment.api.EngagementCommand.TransferCleaner;
+import org.workforceledger.hours.api.AdoCommand.CancelAdo;
+import org.workforceledger.hours.api.AdoCommand.PlaceSupplementaryDay;
+import org.workforceledger.hours.api.AdoCommand.SettleAdo;
+import org.workforceledger.hours.api.AdoCommand.TakeAdo;
 import org.workforceledger.hours.api.RosterCommand.AgreeRoster;
 import org.workforceledger.hours.api.WorkCommand.AuthoriseExcess;
 import org.workforceledger.hours.api.WorkCommand.CorrectShift;
 import org.workforceledger.hours.api.WorkCommand.RecordShift;
-import org.workforceledger.hours.api.WorkCommand.TakeAdo;
 import org.workforceledger.hours.api.WorkCommand.VoidShift;
 import org.workforceledger.leave.api.LeaveCommand.CancelLeave;
 import org.workforceledger.leave.api.LeaveCommand.GrantLeave;
@@ -42,6 +45,9 @@ final class CommandCatalogue {
           VoidShift.class,
           AuthoriseExcess.class,
           TakeAdo.class,
+          CancelAdo.class,
+          PlaceSupplementaryDay.class,
+          SettleAdo.class,
           GrantLeave.class,
           CancelLeave.class);
 
@@ -64,6 +70,9 @@ final class CommandCatalogue {
             VoidShift.class,
             AuthoriseExcess.class,
             TakeAdo.class,
+            CancelAdo.class,
+            PlaceSupplementaryDay.class,
+            SettleAdo.class,
             GrantLeave.class,
             CancelLeave.class,
             TableQuarterlyReports.class)

@@ -3,26 +3,29 @@ package org.workforceledger.hours.write;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.workforceledger.agreement.api.Clause;
+import org.workforceledger.hours.api.Account;
+import org.workforceledger.hours.api.AdoCommand.CancelAdo;
+import org.workforceledger.hours.api.AdoCommand.PlaceSupplementaryDay;
+import org.workforceledger.hours.api.AdoCommand.TakeAdo;
+import org.workforceledger.hours.api.AdoEvent.AdoDayAgreed;
+import org.workforceledger.hours.api.AdoEvent.DayOffCancelled;
+import org.workforceledger.hours.api.AdoEvent.SupplementaryDayPlaced;
 import org.workforceledger.hours.api.Posting;
-import org.workforceledger.hours.api.WorkCommand.AccountDays;
-import org.workforceledger.hours.api.WorkCommand.TakeAdo;
 import org.workforceledger.hours.api.WorkEvent;
-import org.workforceledger.hours.api.WorkEvent.AdoDayAgreed;
-import org.workforceledger.hours.api.WorkEvent.DaysAccounted;
 import org.workforceledger.hours.api.WorkYear;
 import org.workforceledger.hours.rules.AdoEligibility;
 import org.workforceledger.hours.rules.Circumstances;
+import org.workforceledger.hours.rules.DailyTotals;
 import org.workforceledger.hours.rules.DayFacts;
-import org.workforceledger.hours.rules.DayFlags;
-import org.workforceledger.ledger.Flag;
+import org.workforceledger.hours.rules.SupplementaryDays;
 import org.workforceledger.ledger.Hours;
 import org.workforceledger.ledger.Refusal;
 import org.workforceledger.log.write.Decision;
 import org.workforceledger.log.write.Facts;
 
-/** Accrued days off as they are agreed, and days accounted anew (8.7(b), 8.7(d); ). */
+/** Days off as they are agreed and taken back (8.7(b), 8.7(d), 8.7(h), 8.7(i); ). */
 final class AdoDecider {
 
   private AdoDecider() {}
@@ -30,34 +33,92 @@ final class AdoDecider {
   static Decision<WorkEvent> take(WorkYear year, TakeAdo command, Facts facts) {
     Circumstances circumstances = Day.circumstances(command.engagementId(), facts);
     LocalDate date = command.date();
-    refuse(circumstances, date);
+    refuseDayOff(circumstances, date);
+    refuseSecond(year.supplementaryDays().contains(date), date, "a supplementary day");
+    if (!isInVacation(circumstances, date) && !mayBeTakenInTerm(circumstances, date, facts)) {
+      throw Refusal.rule("8.7(b)(iii)", date + " is in a school term; ADO is taken in vacations");
+    }
     Hours hours = command.hours();
+    Long seconds = hours == null ? null : hours.seconds();
+    String id = circumstances.engagement().engagementId();
     AdoDayAgreed agreed =
-        new AdoDayAgreed(
+        new AdoDayAgreed(command.cleanerId(), id, date, seconds, List.of(), List.of());
+    List<Posting> postings =
+        postings(circumstances, year, facts(circumstances, year, date, Optional.of(agreed), false));
+    return Decision.of(
+        new AdoDayAgreed(command.cleanerId(), id, date, seconds, postings, List.of()),
+        Day.steps(postings));
+  }
+
+  static Decision<WorkEvent> cancel(WorkYear year, CancelAdo command, Facts facts) {
+    Circumstances circumstances = Day.circumstances(command.engagementId(), facts);
+    LocalDate date = command.date();
+    if (year.adoDayOn(date).isEmpty() && !year.supplementaryDays().contains(date)) {
+      throw Refusal.unknown("date", "no ADO day or supplementary day is agreed for " + date);
+    }
+    List<Posting> postings =
+        postings(circumstances, year, facts(circumstances, year, date, Optional.empty(), false));
+    return Decision.of(
+        new DayOffCancelled(
             command.cleanerId(),
             circumstances.engagement().engagementId(),
             date,
-            hours == null ? null : hours.seconds(),
-            List.of(),
-            List.of());
-    List<Posting> postings =
-        Week.postings(
-            circumstances,
-            year,
-            List.of(circumstances.dayFacts(date, year.shiftsOn(date), Optional.of(agreed))));
-    return Decision.of(
-        new AdoDayAgreed(
-            agreed.cleanerId(),
-            agreed.engagementId(),
-            date,
-            agreed.agreedSeconds(),
+            command.reason(),
             postings,
             List.of()),
         Day.steps(postings));
   }
 
-  /** An ADO day needs eligibility, rostered hours and, at a school, a vacation. */
-  private static void refuse(Circumstances circumstances, LocalDate date) {
+  @Clause("8.7(d)(i)")
+  static Decision<WorkEvent> place(WorkYear year, PlaceSupplementaryDay command, Facts facts) {
+    Circumstances circumstances = Day.circumstances(command.engagementId(), facts);
+    LocalDate date = command.date();
+    refuseDayOff(circumstances, date);
+    refuseSecond(year.adoDayOn(date).isPresent(), date, "an ADO day");
+    refuseSecond(year.supplementaryDays().contains(date), date, "a supplementary day");
+    if (!isInVacation(circumstances, date)) {
+      throw Refusal.rule(
+          "8.7(d)(i)", date + " is in a school term; the four days are for vacations");
+    }
+    circumstances
+        .holiday(date)
+        .ifPresent(
+            holiday -> {
+              throw Refusal.rule("8.7(d)(ii)", date + " is a public holiday: " + holiday.name());
+            });
+    SupplementaryDays.refuseBeyond(
+        work(circumstances.engagement().engagementId(), date.getYear(), facts).stream()
+            .flatMap(work -> work.supplementaryDays().stream())
+            .toList(),
+        date);
+    List<Posting> postings =
+        postings(circumstances, year, facts(circumstances, year, date, Optional.empty(), true));
+    return Decision.of(
+        new SupplementaryDayPlaced(
+            command.cleanerId(),
+            circumstances.engagement().engagementId(),
+            date,
+            command.agreedWith(),
+            postings,
+            List.of()),
+        Day.steps(postings));
+  }
+
+  private static DayFacts facts(
+      Circumstances circumstances,
+      WorkYear year,
+      LocalDate date,
+      Optional<AdoDayAgreed> adoDay,
+      boolean supplementary) {
+    return circumstances.dayFacts(date, year.shiftsOn(date), adoDay, supplementary);
+  }
+
+  private static List<Posting> postings(Circumstances circumstances, WorkYear year, DayFacts day) {
+    return Week.postings(circumstances, year, List.of(day));
+  }
+
+  /** A day off with pay needs eligibility and rostered hours. */
+  private static void refuseDayOff(Circumstances circumstances, LocalDate date) {
     if (!circumstances.engagement().isActive(date)) {
       throw Refusal.rule("R-0", date + " is outside the engagement");
     }
@@ -69,45 +130,44 @@ final class AdoDecider {
     if (circumstances.rosters().on(date).filter(day -> day.ordinaryMinutes() > 0).isEmpty()) {
       throw Refusal.rule("8.7(f)(i)", "the agreed roster has no hours on " + date + " (R-15)");
     }
-    if (circumstances.isSchoolBased(date)
-        && !circumstances.calendar().isVacation(date).orElse(false)) {
-      throw Refusal.rule(
-          "8.7(b)(iii)",
-          circumstances.calendar().year(date.getYear()).isPresent()
-              ? date + " is in a school term; ADO is taken in vacations (R-15)"
-              : "school year " + date.getYear() + " is not published");
+  }
+
+  private static void refuseSecond(boolean stands, LocalDate date, String what) {
+    if (stands) {
+      throw Refusal.rule("R-15", date + " is " + what + " already; cancel it first");
     }
   }
 
-  /** Posts what the days from one to another have come to differ by. */
-  static Decision<WorkEvent> account(WorkYear year, AccountDays command, Facts facts) {
-    Circumstances circumstances = Day.circumstances(command.engagementId(), facts);
-    List<DayFacts> days =
-        command
-            .from()
-            .datesUntil(command.to().plusDays(1))
-            .map(date -> circumstances.dayFacts(date, year))
-            .toList();
-    List<Posting> postings = Week.postings(circumstances, year, days);
-    return postings.isEmpty()
-        ? Decision.nothing()
-        : Decision.of(
-            new DaysAccounted(
-                command.cleanerId(),
-                command.engagementId(),
-                command.cause(),
-                postings,
-                flags(circumstances, year, days, postings)),
-            Day.steps(postings));
+  /** Whether a day is in a vacation; where no school terms bind, any day is as good. */
+  private static boolean isInVacation(Circumstances circumstances, LocalDate date) {
+    if (!circumstances.isSchoolBased(date)) {
+      return true;
+    }
+    if (circumstances.calendar().year(date.getYear()).isEmpty()) {
+      throw Refusal.rule(
+          "8.7(b)(iii)", "school year " + date.getYear() + " is not published (R-15)");
+    }
+    return circumstances.calendar().isVacation(date).orElse(false);
   }
 
-  /** What the days breach that have come to differ. */
-  private static List<Flag> flags(
-      Circumstances circumstances, WorkYear year, List<DayFacts> days, List<Posting> postings) {
-    Set<LocalDate> changed = postings.stream().map(Posting::date).collect(Collectors.toSet());
-    return days.stream()
-        .filter(day -> changed.contains(day.date()))
-        .flatMap(day -> DayFlags.of(circumstances, year, day).stream())
-        .toList();
+  /**
+   * In term time ADO is taken before somebody leaves, and where it was worked and workers'
+   * compensation came in between (R-15).
+   */
+  @Clause({"8.7(h)(ii)", "8.7(i)(i)"})
+  private static boolean mayBeTakenInTerm(
+      Circumstances circumstances, LocalDate date, Facts facts) {
+    if (circumstances.engagement().hasEnded()) {
+      return true;
+    }
+    String id = circumstances.engagement().engagementId();
+    DailyTotals totals = DailyTotals.of(date.getYear(), work(id, date.getYear(), facts));
+    return totals.through(date, Account.ADO_DEEMED)
+        > totals.deemed().headMap(date, true).values().stream().mapToLong(Long::longValue).sum();
+  }
+
+  /** The work that may bear on a calendar year: a week belongs to the year of its Monday. */
+  static List<WorkYear> work(String engagementId, int year, Facts facts) {
+    return Stream.of(year - 1, year).map(each -> facts.work(engagementId, each)).toList();
   }
 }

@@ -43,7 +43,8 @@ final class Day {
   static DayFacts with(
       Circumstances circumstances, WorkYear year, LocalDate date, List<Shift> shifts) {
     List<Shift> approved = shifts.stream().map(year::asApproved).toList();
-    return circumstances.dayFacts(date, approved, year.adoDayOn(date));
+    boolean supplementary = year.supplementaryDays().contains(date);
+    return circumstances.dayFacts(date, approved, year.adoDayOn(date), supplementary);
   }
 
   /** The shifts of a day with one put in the place of any of its id. */

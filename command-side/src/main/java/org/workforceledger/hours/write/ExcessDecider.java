@@ -54,7 +54,7 @@ final class ExcessDecider {
         year.shiftsOn(approved.date()).stream()
             .map(shift -> shift.shiftId().equals(approved.shiftId()) ? approved : shift)
             .toList();
-    DayFacts day = circumstances.dayFacts(approved.date(), shifts, year.adoDayOn(approved.date()));
+    DayFacts day = Day.with(circumstances, year, approved.date(), shifts);
     return Week.postings(circumstances, year, List.of(day));
   }
 }

@@ -7,12 +7,15 @@ import org.axonframework.modelling.command.AggregateCreationPolicy;
 import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.AggregateRoot;
 import org.axonframework.modelling.command.CreationPolicy;
+import org.workforceledger.hours.api.AdoCommand.CancelAdo;
+import org.workforceledger.hours.api.AdoCommand.PlaceSupplementaryDay;
+import org.workforceledger.hours.api.AdoCommand.SettleAdo;
+import org.workforceledger.hours.api.AdoCommand.TakeAdo;
 import org.workforceledger.hours.api.WorkCommand.AccountDays;
 import org.workforceledger.hours.api.WorkCommand.AuthoriseExcess;
 import org.workforceledger.hours.api.WorkCommand.CorrectShift;
 import org.workforceledger.hours.api.WorkCommand.MoveShiftAway;
 import org.workforceledger.hours.api.WorkCommand.RecordShift;
-import org.workforceledger.hours.api.WorkCommand.TakeAdo;
 import org.workforceledger.hours.api.WorkCommand.VoidShift;
 import org.workforceledger.hours.api.WorkEvent;
 import org.workforceledger.hours.api.WorkYear;
@@ -72,8 +75,26 @@ final class WorkYearAggregate {
 
   @CommandHandler
   @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+  Decision<WorkEvent> handle(CancelAdo command, Facts facts) {
+    return Applied.to(AdoDecider.cancel(year, command, facts));
+  }
+
+  @CommandHandler
+  @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+  Decision<WorkEvent> handle(PlaceSupplementaryDay command, Facts facts) {
+    return Applied.to(AdoDecider.place(year, command, facts));
+  }
+
+  @CommandHandler
+  @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+  Decision<WorkEvent> handle(SettleAdo command, Facts facts) {
+    return Applied.to(SettlementDecider.settle(command, facts));
+  }
+
+  @CommandHandler
+  @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
   Decision<WorkEvent> handle(AccountDays command, Facts facts) {
-    return Applied.to(AdoDecider.account(year, command, facts));
+    return Applied.to(DaysDecider.account(year, command, facts));
   }
 
   @EventSourcingHandler

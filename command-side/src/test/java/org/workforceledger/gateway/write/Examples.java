@@ -99,6 +99,13 @@ final class Examples {
         """
         "cleanerId":"c.1","engagementId":"c.1-1","date":"2025-07-01","hours":7.6
         """);
+    ALL.put("CancelAdo", WHO + ",\"date\":\"2025-07-01\"");
+    ALL.put(
+        "PlaceSupplementaryDay",
+        """
+        "cleanerId":"c.1","engagementId":"c.1-1","date":"2025-07-02","agreedWith":"The principal"
+        """);
+    ALL.put("SettleAdo", WHO + ",\"year\":2025,\"kind\":\"PAID_OUT\",\"hours\":7.6");
     ALL.put(
         "GrantLeave",
         """

@@ -25,6 +25,9 @@ class RolesTest {
           "VoidShift",
           "AuthoriseExcess",
           "TakeAdo",
+          "CancelAdo",
+          "PlaceSupplementaryDay",
+          "SettleAdo",
           "GrantLeave",
           "CancelLeave");
 

@@ -4,15 +4,22 @@ import static org.workforceledger.testing.Known.WORDS;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.List;
+import org.assertj.core.groups.Tuple;
 import org.jspecify.annotations.Nullable;
+import org.workforceledger.hours.api.AdoCommand.CancelAdo;
+import org.workforceledger.hours.api.AdoCommand.PlaceSupplementaryDay;
+import org.workforceledger.hours.api.AdoCommand.SettleAdo;
+import org.workforceledger.hours.api.AdoCommand.Settlement;
+import org.workforceledger.hours.api.AdoCommand.TakeAdo;
 import org.workforceledger.hours.api.Authorisation;
 import org.workforceledger.hours.api.Authorisation.Compensation;
 import org.workforceledger.hours.api.ShiftKind;
 import org.workforceledger.hours.api.WorkCommand.AuthoriseExcess;
 import org.workforceledger.hours.api.WorkCommand.CorrectShift;
 import org.workforceledger.hours.api.WorkCommand.RecordShift;
-import org.workforceledger.hours.api.WorkCommand.TakeAdo;
 import org.workforceledger.hours.api.WorkCommand.VoidShift;
+import org.workforceledger.hours.api.WorkEvent;
 import org.workforceledger.ledger.Hours;
 
 /** Commands about the work of engagement {@code c1-1}. */
@@ -104,5 +111,24 @@ final class Work {
 
   static TakeAdo takeAdo(String date, @Nullable String hours) {
     return new TakeAdo("c1", "c1-1", LocalDate.parse(date), hours == null ? null : Hours.of(hours));
+  }
+
+  static CancelAdo cancelAdo(String date) {
+    return new CancelAdo("c1", "c1-1", LocalDate.parse(date), WORDS);
+  }
+
+  static PlaceSupplementaryDay place(String date) {
+    return new PlaceSupplementaryDay("c1", "c1-1", LocalDate.parse(date), WORDS);
+  }
+
+  static SettleAdo settle(int year, Settlement kind, String hours) {
+    return new SettleAdo("c1", "c1-1", year, kind, Hours.of(hours), WORDS);
+  }
+
+  /** What an event posts: day, account and seconds. */
+  static List<Tuple> posted(WorkEvent event) {
+    return event.postings().stream()
+        .map(p -> Tuple.tuple(p.date().toString(), p.account(), p.seconds()))
+        .toList();
   }
 }

@@ -23,7 +23,7 @@ class AdoAccounts implements Projection<AdoYear> {
 
   @Override
   public int version() {
-    return 1;
+    return 2;
   }
 
   @Override

@@ -6,10 +6,12 @@ import java.util.List;
 import java.util.Map;
 import org.workforceledger.agreement.api.Clause;
 import org.workforceledger.employment.api.Tenure;
+import org.workforceledger.hours.api.Account;
 import org.workforceledger.hours.api.WorkYear;
 import org.workforceledger.hours.rules.AdoAccount;
 import org.workforceledger.hours.rules.AdoEligibility;
 import org.workforceledger.hours.rules.Circumstances;
+import org.workforceledger.hours.rules.DailyTotals;
 import org.workforceledger.hours.rules.DayFlags;
 import org.workforceledger.ledger.Flag;
 import org.workforceledger.ledger.Hours;
@@ -29,6 +31,7 @@ final class AdoFlags {
       AdoAccount account,
       Circumstances circumstances,
       Map<Integer, WorkYear> work,
+      DailyTotals totals,
       LocalDate asAt,
       LocalDate today) {
     List<Flag> flags = new ArrayList<>(ofBalance(account, circumstances.isSchoolBased(asAt)));
@@ -37,6 +40,7 @@ final class AdoFlags {
     if (today.isAfter(close) && !asAt.isBefore(close) && account.balance().seconds() != 0) {
       flags.add(unresolved(account));
     }
+    flags.addAll(notDeemed(totals, asAt));
     flags.addAll(ofDays(circumstances, work, account.year(), asAt));
     return flags.stream().distinct().toList();
   }
@@ -79,6 +83,25 @@ final class AdoFlags {
   private static Flag unresolved(AdoAccount account) {
     return new Flag(
         "8.7(f)(v)", account.balance() + " remained on 31 December and awaits settlement (R-17)");
+  }
+
+  /** ADO days during workers' compensation whose hours had actually been worked. */
+  @Clause("8.7(h)(ii)")
+  private static List<Flag> notDeemed(DailyTotals totals, LocalDate asAt) {
+    Map<LocalDate, Long> deemed = totals.deemed();
+    List<Flag> flags = new ArrayList<>();
+    totals
+        .of(Account.ADO_DEEMED)
+        .headMap(asAt, true)
+        .forEach(
+            (date, agreed) -> {
+              Hours stay = new Hours(agreed - deemed.getOrDefault(date, 0L));
+              if (stay.isPositive()) {
+                String says = date + ": %s of the ADO day were worked and stay to be taken later";
+                flags.add(new Flag("8.7(h)(ii)", says.formatted(stay)));
+              }
+            });
+    return flags;
   }
 
   /** What its days breach, by all that is known of them. */

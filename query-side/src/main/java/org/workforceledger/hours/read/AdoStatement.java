@@ -13,7 +13,8 @@ import org.workforceledger.queries.read.Table;
  * A cleaner's ADO of one calendar year, as at a date and as known at an instant (8.7).
  *
  * @param requiredHours the whole year's, from all that is known (R-10)
- * @param balanceHours credited less taken, as at the date
+ * @param settledHours paid out or moved to the next year; negative where a debit was made good
+ * @param balanceHours credited less taken and settled, as at the date
  * @param shortfallHours required less credited, not below zero
  * @param vacations those that begin in the year
  * @param explanation how the required hours come about
@@ -27,6 +28,7 @@ public record AdoStatement(
     BigDecimal requiredHours,
     BigDecimal creditedHours,
     BigDecimal takenHours,
+    BigDecimal settledHours,
     BigDecimal balanceHours,
     BigDecimal shortfallHours,
     List<Flag> flags,

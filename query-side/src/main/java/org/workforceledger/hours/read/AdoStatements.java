@@ -3,6 +3,7 @@ package org.workforceledger.hours.read;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.springframework.stereotype.Component;
@@ -11,11 +12,12 @@ import org.workforceledger.agreement.api.Explained;
 import org.workforceledger.calendar.api.SchoolYear;
 import org.workforceledger.employment.api.Engagement;
 import org.workforceledger.employment.read.KnownEngagement;
-import org.workforceledger.hours.api.Posting;
 import org.workforceledger.hours.api.WorkEvent;
+import org.workforceledger.hours.api.WorkYear;
 import org.workforceledger.hours.read.AdoStatement.VacationMark;
 import org.workforceledger.hours.rules.AdoAccount;
 import org.workforceledger.hours.rules.Circumstances;
+import org.workforceledger.hours.rules.DailyTotals;
 import org.workforceledger.hours.rules.RequiredHours;
 import org.workforceledger.hours.rules.Vacation;
 import org.workforceledger.ledger.Hours;
@@ -60,7 +62,9 @@ public class AdoStatements {
     List<Recorded<WorkEvent>> work = facts.work();
     Explained<Hours> required =
         RequiredHours.of(engagement, year, circumstances.calendar(), circumstances::siteKind);
-    AdoAccount account = AdoAccount.of(year, moment.asAt(), required.value(), postings(work));
+    Map<Integer, WorkYear> years = facts.workYears();
+    DailyTotals totals = DailyTotals.of(year, years.values());
+    AdoAccount account = AdoAccount.of(moment.asAt(), required.value(), totals);
     return new AdoStatement(
         engagement.cleanerId(),
         engagement.engagementId(),
@@ -70,16 +74,13 @@ public class AdoStatements {
         account.required().toDecimal(),
         account.credited().toDecimal(),
         account.taken().toDecimal(),
+        account.settled().toDecimal(),
         account.balance().toDecimal(),
         account.shortfall().toDecimal(),
-        AdoFlags.of(account, circumstances, facts.workYears(), moment.asAt(), today),
-        AdoLines.of(work, year, moment.asAt(), reveal),
+        AdoFlags.of(account, circumstances, years, totals, moment.asAt(), today),
+        AdoLines.of(work, totals, moment.asAt(), reveal),
         vacations(circumstances, year),
         required.steps());
-  }
-
-  private static List<Posting> postings(List<Recorded<WorkEvent>> work) {
-    return work.stream().flatMap(entry -> entry.event().postings().stream()).toList();
   }
 
   private static List<VacationMark> vacations(Circumstances circumstances, int year) {

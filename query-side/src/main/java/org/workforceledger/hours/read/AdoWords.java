@@ -1,9 +1,13 @@
 package org.workforceledger.hours.read;
 
 import java.util.Locale;
+import org.workforceledger.hours.api.AdoCommand.Settlement;
+import org.workforceledger.hours.api.AdoEvent.AdoDayAgreed;
+import org.workforceledger.hours.api.AdoEvent.AdoSettled;
+import org.workforceledger.hours.api.AdoEvent.DayOffCancelled;
+import org.workforceledger.hours.api.AdoEvent.SupplementaryDayPlaced;
 import org.workforceledger.hours.api.Posting;
 import org.workforceledger.hours.api.WorkEvent;
-import org.workforceledger.hours.api.WorkEvent.AdoDayAgreed;
 import org.workforceledger.hours.api.WorkEvent.DaysAccounted;
 import org.workforceledger.hours.api.WorkEvent.ExcessAuthorised;
 import org.workforceledger.hours.api.WorkEvent.ShiftCorrected;
@@ -28,8 +32,19 @@ final class AdoWords {
       case ShiftVoided _ -> "Shift voided";
       case ShiftMovedAway _ -> "Shift moved to another year";
       case AdoDayAgreed _ -> "ADO day agreed";
+      case DayOffCancelled _ -> "Day off cancelled";
+      case SupplementaryDayPlaced _ -> "Supplementary day placed";
+      case AdoSettled settled -> settled(settled.kind());
       case ExcessAuthorised _ -> "Excess authorised";
       case DaysAccounted accounted -> named(accounted.cause().type());
+    };
+  }
+
+  private static String settled(Settlement kind) {
+    return switch (kind) {
+      case PAID_OUT -> "ADO paid out";
+      case ADJUSTED -> "ADO adjusted against pay";
+      case NEXT_TWO_TERMS -> "ADO to be made up in the following two terms";
     };
   }
 
@@ -48,6 +63,11 @@ final class AdoWords {
           case ADO_WORKED -> "time worked towards ADO";
           case ADO_HOLIDAY -> "credit for a public holiday";
           case ADO_LEAVE -> "credit during paid leave";
+          case ADO_COMPENSATION -> "credit during workers' compensation";
+          case ADO_DEEMED -> "ADO deemed taken";
+          case ADO_TRAINING -> "first-aid training";
+          case ADO_SETTLED -> "balance settled";
+          case SUPPLEMENTARY -> "supplementary day";
           case ADO_OPENING -> "brought forward from before the ledger";
           case ADO_TAKEN -> "ADO taken";
           case ORDINARY -> "ordinary time";

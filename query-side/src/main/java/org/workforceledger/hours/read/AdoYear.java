@@ -5,6 +5,9 @@ import java.util.EnumMap;
 import java.util.Map;
 import org.workforceledger.hours.api.Account;
 import org.workforceledger.hours.api.Posting;
+import org.workforceledger.hours.rules.AdoAccount;
+import org.workforceledger.hours.rules.DeemedAdo;
+import org.workforceledger.ledger.Hours;
 
 /**
  * One engagement's ADO account of one calendar year (8.7(f)(v)): the sum of its postings.
@@ -12,6 +15,9 @@ import org.workforceledger.hours.api.Posting;
  * @param seconds the year's total of each account that has any, of ordinary time and excess too
  * @param credited ADO seconds credited, by day
  * @param taken ADO seconds taken, by day
+ * @param settled ADO seconds settled, by day
+ * @param compensated of those credited, the seconds credited during workers' compensation
+ * @param inCompensation seconds of agreed ADO days that fell in workers' compensation
  */
 record AdoYear(
     String engagementId,
@@ -19,41 +25,56 @@ record AdoYear(
     int year,
     Map<Account, Long> seconds,
     DailySeconds credited,
-    DailySeconds taken) {
+    DailySeconds taken,
+    DailySeconds settled,
+    DailySeconds compensated,
+    DailySeconds inCompensation) {
 
   static AdoYear empty(String engagementId, String cleanerId, int year) {
+    DailySeconds none = DailySeconds.NONE;
     return new AdoYear(
-        engagementId,
-        cleanerId,
-        year,
-        new EnumMap<>(Account.class),
-        DailySeconds.NONE,
-        DailySeconds.NONE);
+        engagementId, cleanerId, year, new EnumMap<>(Account.class), none, none, none, none, none);
   }
 
   AdoYear with(Posting posting) {
     Map<Account, Long> next = new EnumMap<>(Account.class);
     next.putAll(seconds);
     next.merge(posting.account(), posting.seconds(), Long::sum);
-    long ado = posting.adoSeconds();
-    boolean debits = posting.account().adoSign() < 0;
+    Account account = posting.account();
     return new AdoYear(
         engagementId,
         cleanerId,
         year,
         next,
-        debits ? credited : credited.plus(posting.date(), ado),
-        debits ? taken.plus(posting.date(), -ado) : taken);
+        plus(credited, account.adoSign() > 0, posting),
+        plus(taken, account == Account.ADO_TAKEN, posting),
+        plus(settled, account == Account.ADO_SETTLED, posting),
+        plus(compensated, account == Account.ADO_COMPENSATION, posting),
+        plus(inCompensation, account == Account.ADO_DEEMED, posting));
   }
 
-  /** Seconds credited by a day; all of the year's for a later one. */
-  long creditedThrough(LocalDate date) {
-    return credited.through(dayOf(date));
+  private static DailySeconds plus(DailySeconds days, boolean concerned, Posting posting) {
+    return concerned ? days.plus(posting.date(), posting.seconds()) : days;
   }
 
-  /** Seconds taken by a day; all of the year's for a later one. */
-  long takenThrough(LocalDate date) {
-    return taken.through(dayOf(date));
+  /** The account through a day; all of the year's for a later one. */
+  AdoAccount account(LocalDate asAt, Hours required) {
+    int day = dayOf(asAt);
+    return new AdoAccount(
+        year,
+        required,
+        new Hours(credited.through(day)),
+        new Hours(taken.through(day) + deemedThrough(asAt)),
+        new Hours(settled.through(day)));
+  }
+
+  private long deemedThrough(LocalDate asAt) {
+    return DeemedAdo.of(compensated.byDate(year), inCompensation.byDate(year))
+        .headMap(asAt, true)
+        .values()
+        .stream()
+        .mapToLong(Long::longValue)
+        .sum();
   }
 
   private int dayOf(LocalDate date) {

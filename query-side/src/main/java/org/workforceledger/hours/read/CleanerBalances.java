@@ -125,11 +125,7 @@ public class CleanerBalances {
         summaries.getOrDefault(
             engagement.engagementId(),
             AdoYear.empty(engagement.engagementId(), engagement.cleanerId(), year));
-    return new AdoAccount(
-        year,
-        required,
-        new Hours(summary.creditedThrough(asAt)),
-        new Hours(summary.takenThrough(asAt)));
+    return summary.account(asAt, required);
   }
 
   private static CleanerBalance balance(EngagementView view, AdoAccount account) {

@@ -4,6 +4,8 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 
 /**
  * Seconds on each day of one year, written as a list from 1 January to the last day that has any.
@@ -38,6 +40,17 @@ final class DailySeconds {
       length--;
     }
     return length == days.length ? days : Arrays.copyOf(days, length);
+  }
+
+  /** The days of the year that have any. */
+  NavigableMap<LocalDate, Long> byDate(int year) {
+    NavigableMap<LocalDate, Long> dates = new TreeMap<>();
+    for (int day = 0; day < byDay.length; day++) {
+      if (byDay[day] != 0) {
+        dates.put(LocalDate.ofYearDay(year, day + 1), (long) byDay[day]);
+      }
+    }
+    return dates;
   }
 
   /** The sum from 1 January through a day of the same year. */

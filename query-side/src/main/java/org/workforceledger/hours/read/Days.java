@@ -12,6 +12,7 @@ import org.workforceledger.employment.read.KnownEngagement;
 import org.workforceledger.hours.api.Account;
 import org.workforceledger.hours.api.WorkYear;
 import org.workforceledger.hours.rules.Circumstances;
+import org.workforceledger.hours.rules.DailyTotals;
 import org.workforceledger.hours.rules.DayAccount;
 import org.workforceledger.hours.rules.DayFacts;
 import org.workforceledger.hours.rules.DayFlags;
@@ -45,6 +46,7 @@ public class Days {
     LocalDate end = moment.asAt().isBefore(last) ? moment.asAt() : last;
     Circumstances circumstances = facts.circumstances(engagement);
     Map<Integer, WorkYear> years = facts.workYears();
+    Map<LocalDate, Long> deemed = DailyTotals.of(year, years.values()).deemed();
     return end.isBefore(first)
         ? List.of()
         : first
@@ -52,12 +54,14 @@ public class Days {
             .flatMap(
                 date -> {
                   WorkYear work = years.getOrDefault(Streams.workYear(date), new WorkYear());
-                  return row(circumstances, work, date).stream();
+                  long deemedTaken = deemed.getOrDefault(date, 0L);
+                  return row(circumstances, work, date, deemedTaken).stream();
                 })
             .toList();
   }
 
-  private static Optional<DayRow> row(Circumstances circumstances, WorkYear work, LocalDate date) {
+  private static Optional<DayRow> row(
+      Circumstances circumstances, WorkYear work, LocalDate date, long deemedTaken) {
     DayFacts day = circumstances.dayFacts(date, work);
     DayAccount account = DayAccount.posted(work, date);
     boolean vacation = isVacationWeekday(circumstances, date);
@@ -66,13 +70,16 @@ public class Days {
             || !day.leave().isEmpty()
             || !day.shifts().isEmpty()
             || day.adoDay() != null
+            || day.supplementary()
             || (day.ordinarySeconds() > 0 && (day.holiday() != null || vacation));
     return anything
-        ? Optional.of(row(day, account, vacation, DayFlags.of(circumstances, work, day)))
+        ? Optional.of(
+            row(day, account, deemedTaken, vacation, DayFlags.of(circumstances, work, day)))
         : Optional.empty();
   }
 
-  private static DayRow row(DayFacts day, DayAccount account, boolean vacation, List<Flag> flags) {
+  private static DayRow row(
+      DayFacts day, DayAccount account, long deemedTaken, boolean vacation, List<Flag> flags) {
     return new DayRow(
         day.date(),
         hours(account, Account.ORDINARY),
@@ -86,7 +93,7 @@ public class Days {
         day.leave().stream().findFirst().map(LeaveGranted::type).orElse(null),
         new Hours(day.leaveSeconds()).toDecimal(),
         day.holiday(),
-        hours(account, Account.ADO_TAKEN),
+        new Hours(account.seconds(Account.ADO_TAKEN) + deemedTaken).toDecimal(),
         vacation ? VacationCover.says(VacationCover.of(day, account)) : null,
         flags,
         RestPauses.minutes(day.date(), account.seconds(Account.ORDINARY)));

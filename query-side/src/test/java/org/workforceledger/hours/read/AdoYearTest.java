@@ -15,8 +15,12 @@ import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
 import org.workforceledger.agreement.api.Clause;
 import org.workforceledger.hours.api.Account;
+import org.workforceledger.hours.api.Cause;
 import org.workforceledger.hours.api.Posting;
+import org.workforceledger.hours.api.WorkEvent.DaysAccounted;
+import org.workforceledger.hours.api.WorkYear;
 import org.workforceledger.hours.rules.AdoAccount;
+import org.workforceledger.hours.rules.DailyTotals;
 import org.workforceledger.ledger.Hours;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -54,9 +58,12 @@ class AdoYearTest {
   void isTheSumOfItsPostingsOnAnyDay(
       @ForAll("postings") List<Posting> postings, @ForAll("days") LocalDate asAt) {
     AdoYear year = fold(postings);
-    AdoAccount account = AdoAccount.of(2025, asAt, Hours.ZERO, postings);
-    assertThat(year.creditedThrough(asAt)).isEqualTo(account.credited().seconds());
-    assertThat(year.takenThrough(asAt)).isEqualTo(account.taken().seconds());
+    WorkYear work =
+        WorkYear.of(
+            List.of(
+                new DaysAccounted("c1", "c1-1", new Cause("x.Y", "x-1", 0), postings, List.of())));
+    assertThat(year.account(asAt, Hours.ZERO))
+        .isEqualTo(AdoAccount.of(asAt, Hours.ZERO, DailyTotals.of(2025, List.of(work))));
   }
 
   @Provide
@@ -72,13 +79,17 @@ class AdoYearTest {
         .isEqualTo(json.writeValueAsString(fold(postings)));
   }
 
+  private static long credited(AdoYear year, LocalDate asAt) {
+    return year.account(asAt, Hours.ZERO).credited().seconds();
+  }
+
   @Test
   void hasNothingBeforeItsYearAndAllOfItAfter() {
     AdoYear year = fold(List.of(posting(DAY, Account.ADO_WORKED, 1_260)));
-    assertThat(year.creditedThrough(LocalDate.of(2024, 12, 31))).isZero();
-    assertThat(year.creditedThrough(DAY.minusDays(1))).isZero();
-    assertThat(year.creditedThrough(DAY)).isEqualTo(1_260);
-    assertThat(year.creditedThrough(LocalDate.of(2026, 1, 1))).isEqualTo(1_260);
+    assertThat(credited(year, LocalDate.of(2024, 12, 31))).isZero();
+    assertThat(credited(year, DAY.minusDays(1))).isZero();
+    assertThat(credited(year, DAY)).isEqualTo(1_260);
+    assertThat(credited(year, LocalDate.of(2026, 1, 1))).isEqualTo(1_260);
   }
 
   @Test
@@ -87,7 +98,7 @@ class AdoYearTest {
         fold(
             List.of(
                 posting(DAY, Account.ADO_TAKEN, 27_360), posting(DAY, Account.ADO_TAKEN, -27_360)));
-    assertThat(year.takenThrough(DAY)).isZero();
+    assertThat(year.account(DAY, Hours.ZERO).taken().seconds()).isZero();
     assertThat(year.taken().byDay()).isEmpty();
   }
 }

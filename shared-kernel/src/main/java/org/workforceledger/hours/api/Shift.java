@@ -23,6 +23,11 @@ public record Shift(
     return (authorisation != null || kind == ShiftKind.CALL_OUT) && !forOwnConvenience();
   }
 
+  /** Whether the cleaner elects ADO for what of it is beyond the roster (10.5(c)). */
+  public boolean electsAdo() {
+    return kind == ShiftKind.FIRST_AID_TRAINING && authorisation == null && !forOwnConvenience();
+  }
+
   public boolean forOwnConvenience() {
     return ownConvenience != null && ownConvenience;
   }

@@ -7,7 +7,6 @@ import org.jspecify.annotations.Nullable;
 import org.workforceledger.hours.api.Authorisation.Compensation;
 import org.workforceledger.ledger.Confidential;
 import org.workforceledger.ledger.FieldProblem;
-import org.workforceledger.ledger.Hours;
 import org.workforceledger.ledger.Id;
 import org.workforceledger.ledger.Limits;
 import org.workforceledger.ledger.PersonalCommand;
@@ -15,9 +14,9 @@ import org.workforceledger.ledger.PersonalCommand;
 /** Commands about the work of one engagement in one year. */
 public sealed interface WorkCommand extends PersonalCommand.OfEngagement
     permits ShiftCommand,
+        AdoCommand,
         WorkCommand.VoidShift,
         WorkCommand.AuthoriseExcess,
-        WorkCommand.TakeAdo,
         WorkCommand.MoveShiftAway,
         WorkCommand.AccountDays {
 
@@ -135,27 +134,6 @@ public sealed interface WorkCommand extends PersonalCommand.OfEngagement
       return compensation == Compensation.MIXED
           ? List.of(new FieldProblem("compensation", "must be PAID or TOIL"))
           : List.of();
-    }
-  }
-
-  /** Agrees an ADO day, past or future; left out, the hours are those rostered that day. */
-  record TakeAdo(
-      @Id String cleanerId,
-      @Nullable @Id String engagementId,
-      LocalDate date,
-      @Nullable @Limits(min = 0, max = 24) Hours hours)
-      implements WorkCommand {
-
-    @Override
-    public TakeAdo about(String id) {
-      return new TakeAdo(cleanerId, id, date, hours);
-    }
-
-    @Override
-    public List<FieldProblem> problems() {
-      return hours == null || hours.isPositive()
-          ? List.of()
-          : List.of(new FieldProblem("hours", "must be more than 0"));
     }
   }
 

@@ -12,7 +12,14 @@ import org.workforceledger.ledger.Flag;
  * What happened in one engagement's work of one year. Each event carries the postings that follow
  * from it, so that one command is one event and a balance is a sum.
  */
-public sealed interface WorkEvent extends Event.OfEngagement {
+public sealed interface WorkEvent extends Event.OfEngagement
+    permits AdoEvent,
+        WorkEvent.ShiftRecorded,
+        WorkEvent.ShiftCorrected,
+        WorkEvent.ShiftVoided,
+        WorkEvent.ShiftMovedAway,
+        WorkEvent.ExcessAuthorised,
+        WorkEvent.DaysAccounted {
 
   /** The changes of account that follow; never null, often for the event's own day alone. */
   List<Posting> postings();
@@ -88,21 +95,6 @@ public sealed interface WorkEvent extends Event.OfEngagement {
           List.of());
     }
   }
-
-  /**
-   * An accrued day off, agreed for the past or the future.
-   *
-   * @param agreedSeconds how much of the day; null for all that is rostered
-   */
-  @EventType("hours.AdoDayAgreed")
-  record AdoDayAgreed(
-      String cleanerId,
-      String engagementId,
-      LocalDate date,
-      @Nullable Long agreedSeconds,
-      List<Posting> postings,
-      List<Flag> flags)
-      implements WorkEvent {}
 
   /** Days were accounted (anew) because of an event in another stream. */
   @EventType("hours.DaysAccounted")

@@ -2,6 +2,7 @@ package org.workforceledger.hours.api;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -11,7 +12,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.workforceledger.hours.api.WorkEvent.AdoDayAgreed;
+import org.workforceledger.hours.api.AdoEvent.AdoDayAgreed;
+import org.workforceledger.hours.api.AdoEvent.AdoSettled;
+import org.workforceledger.hours.api.AdoEvent.DayOffCancelled;
+import org.workforceledger.hours.api.AdoEvent.SupplementaryDayPlaced;
 import org.workforceledger.hours.api.WorkEvent.DaysAccounted;
 import org.workforceledger.hours.api.WorkEvent.ExcessAuthorised;
 import org.workforceledger.hours.api.WorkEvent.ShiftCorrected;
@@ -29,6 +33,7 @@ public final class WorkYear {
   private final TreeMap<LocalDate, List<Shift>> byDate = new TreeMap<>();
   private final Map<String, ExcessAuthorised> approvals = new HashMap<>();
   private final TreeMap<LocalDate, AdoDayAgreed> adoDays = new TreeMap<>();
+  private final TreeSet<LocalDate> supplementaryDays = new TreeSet<>();
   private final TreeMap<LocalDate, Map<Account, Long>> posted = new TreeMap<>();
 
   /** The year that these events make. */
@@ -47,6 +52,9 @@ public final class WorkYear {
       case ShiftMovedAway moved -> remove(moved.shiftId());
       case ExcessAuthorised approved -> approvals.put(approved.shiftId(), approved);
       case AdoDayAgreed agreed -> adoDays.put(agreed.date(), agreed);
+      case SupplementaryDayPlaced placed -> supplementaryDays.add(placed.date());
+      case DayOffCancelled cancelled -> clear(cancelled.date());
+      case AdoSettled _ -> {}
       case DaysAccounted _ -> {}
     }
     event.postings().forEach(this::post);
@@ -63,6 +71,11 @@ public final class WorkYear {
     if (shift != null) {
       byDate.getOrDefault(shift.date(), List.of()).remove(shift);
     }
+  }
+
+  private void clear(LocalDate dayOff) {
+    adoDays.remove(dayOff);
+    supplementaryDays.remove(dayOff);
   }
 
   private void post(Posting posting) {
@@ -104,6 +117,16 @@ public final class WorkYear {
     return Optional.ofNullable(adoDays.get(date));
   }
 
+  /** The supplementary days that stand (8.7(d)(i)). */
+  public Set<LocalDate> supplementaryDays() {
+    return Collections.unmodifiableSet(supplementaryDays);
+  }
+
+  /** What has been posted, by day. */
+  public Map<LocalDate, Map<Account, Long>> postedByDay() {
+    return Collections.unmodifiableMap(posted);
+  }
+
   /** The day's total of an account, in seconds. */
   public long posted(LocalDate date, Account account) {
     return posted.getOrDefault(date, Map.of()).getOrDefault(account, 0L);
@@ -114,6 +137,7 @@ public final class WorkYear {
     Set<LocalDate> days = new TreeSet<>();
     days.addAll(byDate.subMap(from, true, to, true).keySet());
     days.addAll(adoDays.subMap(from, true, to, true).keySet());
+    days.addAll(supplementaryDays.subSet(from, true, to, true));
     days.addAll(posted.subMap(from, true, to, true).keySet());
     return days;
   }

@@ -1,51 +1,45 @@
 package org.workforceledger.hours.rules;
 
 import java.time.LocalDate;
-import java.util.Collection;
 import org.workforceledger.agreement.api.Clause;
 import org.workforceledger.hours.api.Account;
-import org.workforceledger.hours.api.Posting;
 import org.workforceledger.ledger.Hours;
 
 /**
  * The ADO of one calendar year (8.7(b)(iii), 8.7(f)(v); R-5, R-17).
  *
- * <p>It begins at zero on 1 January and closes on 31 December: a posting counts in the year of the
- * day it is effective on, up to the day asked for. Example: 83.6 h required, 80 h credited, 15.2 h
- * taken: balance 64.8 h, shortfall 3.6 h.
+ * <p>It begins at zero on 1 January and closes on 31 December: what was posted counts in the year
+ * of the day it is effective on, up to the day asked for. Example: 83.6 h required, 80 h credited,
+ * 15.2 h taken: balance 64.8 h, shortfall 3.6 h.
  *
  * @param required the whole year's, from all that is known (R-10)
  * @param credited worked, for holidays, during leave and brought forward
- * @param taken as time off with pay
+ * @param taken as time off with pay, or deemed so (8.7(h)(i))
+ * @param settled paid out or moved to the next year; negative where a debit was made good (8.7(i))
  */
-public record AdoAccount(int year, Hours required, Hours credited, Hours taken) {
+public record AdoAccount(int year, Hours required, Hours credited, Hours taken, Hours settled) {
 
-  /**
-   * The account that these postings make.
-   *
-   * @param postings of any account and any date; others than this year's ADO are left aside
-   */
+  /** The account that a year's postings make, through a day. */
   @Clause("8.7(f)(v)")
-  public static AdoAccount of(
-      int year, LocalDate asAt, Hours required, Collection<Posting> postings) {
+  public static AdoAccount of(LocalDate asAt, Hours required, DailyTotals totals) {
     long credited = 0;
-    long taken = 0;
-    for (Posting posting : postings) {
-      if (posting.date().getYear() != year || posting.date().isAfter(asAt)) {
-        continue;
-      }
-      if (posting.account() == Account.ADO_TAKEN) {
-        taken += posting.seconds();
-      } else {
-        credited += posting.adoSeconds();
-      }
+    for (Account account : Account.values()) {
+      credited += account.adoSign() > 0 ? totals.through(asAt, account) : 0;
     }
-    return new AdoAccount(year, required, new Hours(credited), new Hours(taken));
+    long taken =
+        totals.through(asAt, Account.ADO_TAKEN)
+            + DailyTotals.sum(totals.deemed().headMap(asAt, true));
+    return new AdoAccount(
+        totals.year(),
+        required,
+        new Hours(credited),
+        new Hours(taken),
+        new Hours(totals.through(asAt, Account.ADO_SETTLED)));
   }
 
   /** What is left to take; below zero it was taken in advance (8.7(b)(vi), R-15). */
   public Hours balance() {
-    return credited.minus(taken);
+    return credited.minus(taken).minus(settled);
   }
 
   /** What has yet to be credited before all vacations are paid; zero if nothing. */

@@ -22,7 +22,7 @@ final class CasualHours {
   static long topUpSeconds(DayFacts day) {
     Hours least = Hours.of(DatedFigures.decimal("casual.minimum-engagement-hours", day.date()));
     return day.shifts().stream()
-        .filter(shift -> shift.kind() == ShiftKind.ROSTERED)
+        .filter(shift -> shift.kind() != ShiftKind.CALL_OUT)
         .mapToLong(shift -> Math.max(0, least.seconds() - worked(shift)))
         .sum();
   }

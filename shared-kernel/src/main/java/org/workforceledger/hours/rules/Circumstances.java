@@ -9,10 +9,10 @@ import org.workforceledger.calendar.api.PublicHoliday;
 import org.workforceledger.calendar.api.SchoolCalendar;
 import org.workforceledger.employment.api.Engagement;
 import org.workforceledger.employment.api.Terms;
+import org.workforceledger.hours.api.AdoEvent.AdoDayAgreed;
 import org.workforceledger.hours.api.RosterBook;
 import org.workforceledger.hours.api.RosterDay;
 import org.workforceledger.hours.api.Shift;
-import org.workforceledger.hours.api.WorkEvent.AdoDayAgreed;
 import org.workforceledger.hours.api.WorkYear;
 import org.workforceledger.hours.rules.DayFacts.AdoDay;
 import org.workforceledger.hours.rules.DayFacts.Standing;
@@ -37,11 +37,13 @@ public record Circumstances(
 
   /** What is known of a day, with the shifts and ADO day that the work year has. */
   public DayFacts dayFacts(LocalDate date, WorkYear work) {
-    return dayFacts(date, work.shiftsOn(date), work.adoDayOn(date));
+    boolean supplementary = work.supplementaryDays().contains(date);
+    return dayFacts(date, work.shiftsOn(date), work.adoDayOn(date), supplementary);
   }
 
-  /** What is known of a day, were these its shifts and its ADO day. */
-  public DayFacts dayFacts(LocalDate date, List<Shift> shifts, Optional<AdoDayAgreed> adoDay) {
+  /** What is known of a day, were these its shifts and its day off. */
+  public DayFacts dayFacts(
+      LocalDate date, List<Shift> shifts, Optional<AdoDayAgreed> adoDay, boolean supplementary) {
     Optional<RosterDay> rostered = rosters.on(date);
     Standing standing = standing(date);
     boolean employed = standing != Standing.NOT_EMPLOYED;
@@ -54,6 +56,7 @@ public record Circumstances(
         holiday(date).map(PublicHoliday::name).orElse(null),
         leave.on(date),
         adoDay.map(agreed -> new AdoDay(agreed.agreedSeconds())).orElse(null),
+        supplementary,
         engagement.openingAdoSeconds(date),
         shifts);
   }

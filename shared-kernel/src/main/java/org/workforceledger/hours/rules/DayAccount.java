@@ -40,6 +40,7 @@ public record DayAccount(Map<Account, Entry> entries) {
     return Stream.of(
             Account.ORDINARY,
             Account.ADO_WORKED,
+            Account.ADO_TRAINING,
             Account.EXCESS,
             Account.EXCESS_PAID,
             Account.EXCESS_TOIL)

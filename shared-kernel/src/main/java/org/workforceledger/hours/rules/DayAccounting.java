@@ -1,15 +1,13 @@
 package org.workforceledger.hours.rules;
 
-import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.workforceledger.agreement.api.Clause;
 import org.workforceledger.hours.api.Account;
 import org.workforceledger.hours.rules.DayFacts.AdoDay;
 import org.workforceledger.hours.rules.DayFacts.Standing;
 import org.workforceledger.leave.api.LeaveEvent.LeaveGranted;
-import org.workforceledger.ledger.Hours;
+import org.workforceledger.leave.api.LeaveType;
 
 /**
  * What one day's facts are worth before excess is compensated: ordinary time, ADO credited and
@@ -52,7 +50,7 @@ final class DayAccounting {
       return casual(day, runs, casualSeconds);
     }
     String holiday = day.holiday();
-    return holiday == null ? working(day, runs) : holiday(day, holiday, runs);
+    return holiday == null ? working(day, runs) : HolidayAccounting.of(day, holiday, runs);
   }
 
   /** A casual has no rostered hours to exceed and no ADO (5.4(a), 8.7(c)(iii)). */
@@ -70,116 +68,82 @@ final class DayAccounting {
     return new DaySplit(day, account, filling.ordinary(), filling.excess());
   }
 
-  /**
-   * 0.35 h full-time; part-time 0.35 h x ordinary hours rostered / 7.6 h; none without rostered
-   * hours or on a whole day of leave without pay; all work is excess (R-13, R-134).
-   */
-  @Clause("8.7(f)(iii)")
-  private static DaySplit holiday(DayFacts day, String name, List<WorkedRun> runs) {
-    if (!day.isRostered() || isUnpaidAllDay(day)) {
-      return new DaySplit(day, DayAccount.EMPTY, 0, runs);
-    }
-    DayAccount account = day.standing().hasAdo() ? holidayCredit(day, name) : DayAccount.EMPTY;
-    return new DaySplit(day, account, day.ordinarySeconds(), runs);
-  }
-
-  private static DayAccount holidayCredit(DayFacts day, String name) {
-    Hours full = Hours.of(DatedFigures.decimal("ado.holiday-credit-hours", day.date()));
-    if (day.standing() == Standing.FULL_TIME) {
-      String because = "%s: %s for a full-time cleaner".formatted(name, full);
-      return DayAccount.EMPTY.with(Account.ADO_HOLIDAY, full.seconds(), "8.7(f)(iii)", because);
-    }
-    Hours fullTimeDay = fullTimeDay(day.date());
-    Hours credit = full.times(day.ordinarySeconds(), fullTimeDay.seconds());
-    String because =
-        "%s: %s x %s rostered / %s"
-            .formatted(name, full, new Hours(day.ordinarySeconds()), fullTimeDay);
-    return DayAccount.EMPTY.with(Account.ADO_HOLIDAY, credit.seconds(), "8.7(f)(iii)", because);
-  }
-
-  /** 7.6 h, by which a part-time cleaner's holiday credit is measured. */
-  private static Hours fullTimeDay(LocalDate date) {
-    return Hours.of(DatedFigures.decimal("hours.ordinary.full-time-per-week", date))
-        .times(1, DatedFigures.whole("ado.ordinary-days-per-week", date));
-  }
-
-  private static boolean isUnpaidAllDay(DayFacts day) {
-    return day.leave().stream()
-        .anyMatch(grant -> grant.partSeconds() == null && !grant.type().isPaid());
-  }
-
-  /** Leave, then ADO, then work share the day's ordinary minutes. */
+  /** Leave, then days off, then work share the day's ordinary minutes. */
   @Clause("8.7(b)(ii)")
   private static DaySplit working(DayFacts day, List<WorkedRun> runs) {
     long onLeave = day.coveredBy(day.leave());
     long taken = taken(day, day.ordinarySeconds() - onLeave);
-    long ordinaryRoom = day.ordinarySeconds() - onLeave - taken;
-    boolean covered = day.isWhollyOnLeave() || (onLeave + taken > 0 && ordinaryRoom == 0);
+    long supplementary = supplementary(day, day.ordinarySeconds() - onLeave - taken);
+    long ordinaryRoom = day.ordinarySeconds() - onLeave - taken - supplementary;
+    boolean covered =
+        day.isWhollyOnLeave() || (ordinaryRoom < day.ordinarySeconds() && ordinaryRoom == 0);
     long adoRoom = covered || !day.standing().hasAdo() ? 0 : day.adoSeconds();
     Filling filling = Filling.of(runs, ordinaryRoom, adoRoom);
     DayAccount account =
         DayAccount.EMPTY
             .with(Account.ORDINARY, filling.ordinary(), "8.1", null)
             .with(Account.ADO_WORKED, filling.ado(), "8.7(b)(ii)", null)
-            .with(Account.ADO_TAKEN, taken, "8.7(d)(ii)", null);
+            .with(Account.ADO_TAKEN, taken, "8.7(d)(ii)", null)
+            .with(Account.ADO_DEEMED, deemed(day, taken), "8.7(h)(i)", "the agreed ADO day")
+            .with(Account.SUPPLEMENTARY, supplementary, "8.7(d)(i)", null);
     return new DaySplit(
         day,
         leaveCredit(account, day, filling.ado()),
-        filling.ordinary() + taken + Math.min(onLeave, paidLeaveSeconds(day)),
+        filling.ordinary() + taken + supplementary + Math.min(onLeave, paidLeaveSeconds(day)),
         filling.excess());
   }
 
   /** The ordinary hours of the agreed ADO day that nothing else covers. */
   @Clause("8.7(d)(ii)")
   private static long taken(DayFacts day, long uncovered) {
+    return Math.min(agreedAdo(day), uncovered);
+  }
+
+  /** What of an agreed ADO day workers' compensation covers. */
+  @Clause("8.7(h)(i)")
+  private static long deemed(DayFacts day, long taken) {
+    return Math.min(agreedAdo(day) - taken, day.compensationSeconds());
+  }
+
+  private static long agreedAdo(DayFacts day) {
     AdoDay agreed = day.adoDay();
     if (agreed == null || !day.standing().hasAdo()) {
       return 0;
     }
     Long seconds = agreed.seconds();
-    return seconds == null ? uncovered : Math.min(seconds, uncovered);
+    return seconds == null ? day.ordinarySeconds() : Math.min(seconds, day.ordinarySeconds());
+  }
+
+  @Clause("8.7(d)(i)")
+  private static long supplementary(DayFacts day, long uncovered) {
+    return day.supplementary() && day.standing().hasAdo() ? uncovered : 0;
   }
 
   /**
-   * Paid leave fills the day's ADO up to the minutes rostered; annual leave, leave without pay and
-   * any leave on an agreed ADO day credit none (R-14, R-131, R-132).
+   * Paid leave fills the day's ADO up to the minutes rostered, workers' compensation first; annual
+   * leave, leave without pay and any leave on a day off credit none (R-14, R-23, R-131, R-132).
    */
-  @Clause({"8.7(g)(iii)", "8.7(g)(iv)"})
+  @Clause({"8.7(g)(iii)", "8.7(g)(iv)", "8.7(h)(i)"})
   private static DayAccount leaveCredit(DayAccount account, DayFacts day, long worked) {
-    @Nullable LeaveGranted crediting =
-        day.leave().stream().filter(grant -> grant.type().creditsAdo()).findFirst().orElse(null);
-    if (crediting == null || day.adoDay() != null || !day.standing().hasAdo()) {
+    if (day.adoDay() != null || day.supplementary() || !day.standing().hasAdo()) {
       return account;
     }
-    String because = crediting.type() + " leave " + crediting.leaveId();
-    return account.with(Account.ADO_LEAVE, day.adoSeconds() - worked, "8.7(g)(iii)", because);
+    long credit = day.adoSeconds() - worked;
+    return day.leave().stream()
+        .filter(grant -> grant.type().creditsAdo())
+        .min(Comparator.comparing(grant -> grant.type() != LeaveType.WORKERS_COMPENSATION))
+        .map(grant -> credited(account, grant, credit))
+        .orElse(account);
+  }
+
+  private static DayAccount credited(DayAccount account, LeaveGranted grant, long seconds) {
+    String because = grant.type() + " leave " + grant.leaveId();
+    return grant.type() == LeaveType.WORKERS_COMPENSATION
+        ? account.with(Account.ADO_COMPENSATION, seconds, "8.7(h)(i)", because)
+        : account.with(Account.ADO_LEAVE, seconds, "8.7(g)(iii)", because);
   }
 
   private static long paidLeaveSeconds(DayFacts day) {
     return day.coveredBy(day.leave().stream().filter(grant -> grant.type().isPaid()).toList());
-  }
-
-  /** How work fills a day: ordinary minutes first, then ADO, then excess. */
-  private record Filling(long ordinary, long ado, List<WorkedRun> excess) {
-
-    static Filling of(List<WorkedRun> runs, long ordinaryRoom, long adoRoom) {
-      long inside = runs.stream().filter(run -> !run.outside()).mapToLong(WorkedRun::seconds).sum();
-      long ordinary = Math.min(inside, ordinaryRoom);
-      long ado = Math.min(inside - ordinary, adoRoom);
-      return new Filling(ordinary, ado, beyond(runs, ordinary + ado));
-    }
-
-    private static List<WorkedRun> beyond(List<WorkedRun> runs, long filled) {
-      List<WorkedRun> excess = new ArrayList<>();
-      long left = filled;
-      for (WorkedRun run : runs) {
-        long used = run.outside() ? 0 : Math.min(left, run.seconds());
-        left -= used;
-        if (used < run.seconds()) {
-          excess.add(run.after(used));
-        }
-      }
-      return excess;
-    }
   }
 }

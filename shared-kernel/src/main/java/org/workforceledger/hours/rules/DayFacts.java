@@ -3,8 +3,10 @@ package org.workforceledger.hours.rules;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.workforceledger.agreement.api.Clause;
 import org.workforceledger.hours.api.Shift;
 import org.workforceledger.leave.api.LeaveEvent.LeaveGranted;
+import org.workforceledger.leave.api.LeaveType;
 
 /**
  * All that is known of one day of one engagement, from which its account follows.
@@ -16,6 +18,7 @@ import org.workforceledger.leave.api.LeaveEvent.LeaveGranted;
  * @param holiday the name of the public holiday of the site's locality, if it is one
  * @param leave the grants that cover the day
  * @param adoDay the ADO agreed for the day, if any
+ * @param supplementary whether one of the year's four supplementary days is placed here (8.7(d)(i))
  * @param openingAdoSeconds ADO brought forward as of the day
  * @param shifts the shifts that stand
  */
@@ -28,6 +31,7 @@ public record DayFacts(
     @Nullable String holiday,
     List<LeaveGranted> leave,
     @Nullable AdoDay adoDay,
+    boolean supplementary,
     long openingAdoSeconds,
     List<Shift> shifts) {
 
@@ -81,6 +85,13 @@ public record DayFacts(
       seconds += part == null ? ordinarySeconds : part;
     }
     return Math.min(seconds, ordinarySeconds);
+  }
+
+  /** The rostered ordinary seconds that workers' compensation leave covers. */
+  @Clause("8.7(h)(iii)")
+  public long compensationSeconds() {
+    return coveredBy(
+        leave.stream().filter(grant -> grant.type() == LeaveType.WORKERS_COMPENSATION).toList());
   }
 
   boolean isWhollyOnLeave() {

@@ -28,6 +28,7 @@ final class ExcessAccounting {
   private final Threshold threshold;
   private final Map<String, Long> paidOfShift = new HashMap<>();
   private long unauthorised;
+  private long training;
   private long paid;
   private long inLieu;
   private long ordinaryRate;
@@ -78,9 +79,16 @@ final class ExcessAccounting {
     }
   }
 
-  /** Excess is compensated if it was directed or approved, and not otherwise. */
-  @Clause({"8.8(a)(iv)", "8.8(a)(v)", "8.8(b)(ii)", "8.8(c)(i)", "9.3(b)"})
+  /**
+   * Excess is compensated if it was directed or approved, and not otherwise (R-32); first-aid
+   * training by ADO where the cleaner elects it.
+   */
+  @Clause({"10.5(c)", "8.8(a)(iv)", "8.8(a)(v)", "8.8(b)(ii)", "8.8(c)(i)", "9.3(b)"})
   private void compensate(WorkedRun run) {
+    if (run.shift().electsAdo() && split.day().standing().hasAdo()) {
+      training += run.seconds();
+      return;
+    }
     if (!run.shift().mayBeCompensated()) {
       unauthorised += run.seconds();
       return;
@@ -133,6 +141,7 @@ final class ExcessAccounting {
   private DayAccount account() {
     DayAccount account =
         plus(split.account(), Account.PAID_ORDINARY, ordinaryRate, "8.8(b)(iii)")
+            .with(Account.ADO_TRAINING, training, "10.5(c)", "first-aid training")
             .with(Account.EXCESS, unauthorised, "8.8(a)(i)", null)
             .with(Account.EXCESS_PAID, paid, "8.8(a)(v)", null)
             .with(Account.EXCESS_TOIL, inLieu, "8.8(c)(i)", null)

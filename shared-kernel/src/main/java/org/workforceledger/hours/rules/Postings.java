@@ -2,6 +2,7 @@ package org.workforceledger.hours.rules;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import org.workforceledger.hours.api.Account;
 import org.workforceledger.hours.api.Posting;
@@ -12,10 +13,13 @@ public final class Postings {
 
   private Postings() {}
 
-  /** The postings that bring a day to its account; none if it is there already. */
+  /**
+   * The postings that bring a day to its account; none if it is there already. A settlement is
+   * nothing that follows from a day, and stays.
+   */
   public static List<Posting> toReach(DayAccount account, LocalDate date, WorkYear posted) {
     List<Posting> postings = new ArrayList<>();
-    for (Account each : Account.values()) {
+    for (Account each : EnumSet.complementOf(EnumSet.of(Account.ADO_SETTLED))) {
       long change = account.seconds(each) - posted.posted(date, each);
       if (change != 0) {
         postings.add(posting(account, date, each, change));
@@ -39,6 +43,10 @@ public final class Postings {
       case EXCESS -> "8.8(a)(i)";
       case ADO_HOLIDAY -> "8.7(f)(iii)";
       case ADO_LEAVE -> "8.7(g)(iii)";
+      case ADO_COMPENSATION, ADO_DEEMED -> "8.7(h)(i)";
+      case ADO_TRAINING -> "10.5(c)";
+      case ADO_SETTLED -> "8.7(i)(ii)";
+      case SUPPLEMENTARY -> "8.7(d)(i)";
       case ADO_OPENING -> "8.7(b)(iv)";
       case ADO_TAKEN -> "8.7(d)(ii)";
       case EXCESS_PAID -> "8.8(a)(v)";

@@ -10,9 +10,10 @@ import org.workforceledger.leave.api.LeaveType;
 import org.workforceledger.ledger.Hours;
 
 /**
- * What covers a weekday of a school vacation (8.7(d), R-16): a public holiday, leave, vacation
- * cleaning or ADO; a part of the day by its hours. What nothing covers reads "no attendance
- * recorded". Example: rostered 7.6 h, ADO taken 4 h: ADO 4 h, no attendance recorded 3.6 h.
+ * What covers a weekday of a school vacation (8.7(d), R-16): a public holiday, leave, ADO, a
+ * supplementary day or vacation cleaning; a part of the day by its hours. What nothing covers reads
+ * "no attendance recorded". Example: rostered 7.6 h, ADO taken 4 h: ADO 4 h, no attendance recorded
+ * 3.6 h.
  *
  * @param seconds how much of the day; the whole where the day has no rostered hours
  */
@@ -24,6 +25,7 @@ public record VacationCover(Cover by, long seconds) {
     ANNUAL_LEAVE("Annual leave"),
     OTHER_LEAVE("Other leave"),
     ADO("ADO"),
+    SUPPLEMENTARY("Supplementary day"),
     VACATION_CLEANING("Vacation cleaning"),
     NO_ATTENDANCE("No attendance recorded");
 
@@ -55,6 +57,7 @@ public record VacationCover(Cover by, long seconds) {
       add(cover, part == null ? day.ordinarySeconds() : part, parts);
     }
     add(Cover.ADO, account.seconds(Account.ADO_TAKEN), parts);
+    add(Cover.SUPPLEMENTARY, account.seconds(Account.SUPPLEMENTARY), parts);
     add(Cover.VACATION_CLEANING, account.workedSeconds(), parts);
     long covered = parts.stream().mapToLong(VacationCover::seconds).sum();
     add(Cover.NO_ATTENDANCE, day.ordinarySeconds() - covered, parts);

@@ -58,8 +58,9 @@ public final class WeekAccounting {
     Map<String, Long> seconds = new HashMap<>();
     for (WorkedRun run :
         DayAccounting.split(day, CasualHours.mostSeconds(day, earlierInWeek)).excess()) {
-      if (!run.shift().mayBeCompensated()) {
-        seconds.merge(run.shift().shiftId(), run.seconds(), Long::sum);
+      Shift shift = run.shift();
+      if (!shift.mayBeCompensated() && !(shift.electsAdo() && day.standing().hasAdo())) {
+        seconds.merge(shift.shiftId(), run.seconds(), Long::sum);
       }
     }
     return seconds;

@@ -20,7 +20,7 @@ record WorkedRun(Shift shift, int fromMinute, long seconds, boolean outside) {
   static List<WorkedRun> of(List<Shift> shifts, Spread spread) {
     List<WorkedRun> runs = new ArrayList<>();
     for (Shift shift : shifts) {
-      if (shift.kind() == ShiftKind.ROSTERED) {
+      if (shift.kind() != ShiftKind.CALL_OUT) {
         split(shift, spread, runs);
       }
     }

@@ -4,13 +4,17 @@ package org.workforceledger.leave.api;
 public enum LeaveType {
   ANNUAL,
   SICK,
+  LONG_SERVICE,
+  INDUSTRIAL_RELATIONS_EDUCATION,
   SPECIAL_PAID,
-  SPECIAL_UNPAID;
+  SPECIAL_UNPAID,
+  WORKERS_COMPENSATION;
 
-  /** Whether ADO rostered during it is credited (8.7(g)(iii), 8.7(g)(iv), R-14). */
+  /** Whether ADO rostered during it is credited (8.7(g)(iii), 8.7(g)(iv), 8.7(h)(i), R-14). */
   public boolean creditsAdo() {
     return switch (this) {
-      case SICK, SPECIAL_PAID -> true;
+      case SICK, LONG_SERVICE, INDUSTRIAL_RELATIONS_EDUCATION, SPECIAL_PAID, WORKERS_COMPENSATION ->
+          true;
       case ANNUAL, SPECIAL_UNPAID -> false;
     };
   }

@@ -57,7 +57,7 @@ class WorkYearTest {
   @Test
   void holdsTheLaterRecordedOfTwoAdoDaysOnOneDate() {
     var whole = AShift.adoDay("2024-05-06");
-    var part = new WorkEvent.AdoDayAgreed("c1", "e1", MAY_6, 7200L, List.of(), List.of());
+    var part = new AdoEvent.AdoDayAgreed("c1", "e1", MAY_6, 7200L, List.of(), List.of());
     assertThat(of(whole, part).adoDayOn(MAY_6)).contains(part);
     assertThat(of(whole).adoDayOn(MAY_7)).isEmpty();
   }

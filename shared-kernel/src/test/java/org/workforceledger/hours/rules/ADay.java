@@ -32,6 +32,7 @@ final class ADay {
   private long openingSeconds;
   private @Nullable String holiday;
   private @Nullable AdoDay adoDay;
+  private boolean supplementary;
 
   private ADay(Standing standing) {
     this.standing = standing;
@@ -76,6 +77,16 @@ final class ADay {
     return this;
   }
 
+  ADay supplementary() {
+    supplementary = true;
+    return this;
+  }
+
+  ADay trained(String start, String finish) {
+    shifts.add(AShift.of("w" + shifts.size(), DATE, start, finish, ShiftKind.FIRST_AID_TRAINING));
+    return this;
+  }
+
   ADay bringing(String adoHours) {
     openingSeconds = Hours.of(adoHours).seconds();
     return this;
@@ -101,6 +112,7 @@ final class ADay {
         holiday,
         List.copyOf(leave),
         adoDay,
+        supplementary,
         openingSeconds,
         List.copyOf(shifts));
   }

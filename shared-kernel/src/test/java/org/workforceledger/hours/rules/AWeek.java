@@ -130,6 +130,7 @@ final class AWeek {
         holidays.get(day),
         granted == null ? List.of() : List.of(granted),
         adoDays.contains(day) ? new AdoDay(null) : null,
+        false,
         0,
         shifts.getOrDefault(day, List.of()));
   }

@@ -10,7 +10,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.workforceledger.agreement.api.Clause;
 import org.workforceledger.hours.api.Account;
+import org.workforceledger.hours.api.Cause;
 import org.workforceledger.hours.api.Posting;
+import org.workforceledger.hours.api.WorkEvent.DaysAccounted;
+import org.workforceledger.hours.api.WorkYear;
 import org.workforceledger.ledger.Hours;
 
 /** The year's ADO account. */
@@ -22,8 +25,13 @@ class AdoAccountTest {
   }
 
   private static AdoAccount account(String asAt, String required, Posting... postings) {
-    LocalDate day = LocalDate.parse(asAt);
-    return AdoAccount.of(2024, day, Hours.of(required), List.of(postings));
+    WorkYear work =
+        WorkYear.of(
+            List.of(
+                new DaysAccounted(
+                    "c1", "c1-1", new Cause("x.Y", "x-1", 1), List.of(postings), List.of())));
+    return AdoAccount.of(
+        LocalDate.parse(asAt), Hours.of(required), DailyTotals.of(2024, List.of(work)));
   }
 
   @Nested
@@ -93,5 +101,59 @@ class AdoAccountTest {
   void isBelowZeroWhereAdoWasTakenInAdvance() {
     var account = account("2024-12-31", "83.6", posting("2024-04-02", Account.ADO_TAKEN, "7.6"));
     assertThat(account.balance()).isEqualTo(Hours.of("-7.6"));
+  }
+
+  @Nested
+  class Paragraph8_7_h {
+
+    private AdoAccount compensated(String credited, String agreed) {
+      return account(
+          "2024-12-31",
+          "83.6",
+          posting("2024-06-03", Account.ADO_WORKED, "30"),
+          posting("2024-06-17", Account.ADO_COMPENSATION, credited),
+          posting("2024-06-25", Account.ADO_DEEMED, agreed),
+          posting("2024-06-28", Account.ADO_COMPENSATION, "7.6"));
+    }
+
+    @Clause({"8.7(h)(i)", "8.7(h)(ii)"})
+    @ParameterizedTest
+    @CsvSource({"0, 7.6, 0", "7.5, 7.6, 7.5", "7.6, 7.6, 7.6", "7.7, 7.6, 7.6", "5, 3, 3"})
+    void deemsTakenNoMoreThanWasCreditedDuringTheLeaveBefore(
+        String credited, String agreed, String taken) {
+      assertThat(compensated(credited, agreed).taken()).isEqualTo(Hours.of(taken));
+    }
+
+    @Clause("8.7(h)(i)")
+    @Test
+    void deemsSeveralDaysInOrderOfDate() {
+      var account =
+          account(
+              "2024-06-26",
+              "0",
+              posting("2024-06-03", Account.ADO_COMPENSATION, "10"),
+              posting("2024-06-25", Account.ADO_DEEMED, "7.6"),
+              posting("2024-06-26", Account.ADO_DEEMED, "7.6"),
+              posting("2024-06-27", Account.ADO_DEEMED, "7.6"));
+      assertThat(account.taken()).isEqualTo(Hours.of("10"));
+      assertThat(account.balance()).isEqualTo(Hours.ZERO);
+    }
+  }
+
+  @Nested
+  class Settled {
+
+    @Clause({"8.7(i)(ii)", "8.7(i)(iv)"})
+    @ParameterizedTest
+    @CsvSource({"10, 10, 0", "10, 4, 6", "-10, -10, 0"})
+    void comesOffTheBalanceWhicheverSignItHas(String credited, String settled, String balance) {
+      var account =
+          account(
+              "2024-12-31",
+              "0",
+              posting("2024-06-03", Account.ADO_OPENING, credited),
+              posting("2024-12-31", Account.ADO_SETTLED, settled));
+      assertThat(account.balance()).isEqualTo(Hours.of(balance));
+    }
   }
 }

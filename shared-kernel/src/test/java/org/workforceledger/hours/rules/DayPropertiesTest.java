@@ -42,6 +42,7 @@ class DayPropertiesTest {
     assertThat(
             account.seconds(Account.ORDINARY)
                 + account.seconds(Account.ADO_WORKED)
+                + account.seconds(Account.ADO_TRAINING)
                 + account.seconds(Account.EXCESS)
                 + account.seconds(Account.EXCESS_PAID)
                 + account.seconds(Account.EXCESS_TOIL))
@@ -130,6 +131,7 @@ class DayPropertiesTest {
                     holiday,
                     leave,
                     adoDay,
+                    adoDay == null && ado % 3 == 0,
                     opening == null ? 0 : opening,
                     shifts));
   }
@@ -182,6 +184,7 @@ class DayPropertiesTest {
         day.holiday(),
         day.leave(),
         day.adoDay(),
+        day.supplementary(),
         day.openingAdoSeconds(),
         new ArrayList<>(shifts));
   }

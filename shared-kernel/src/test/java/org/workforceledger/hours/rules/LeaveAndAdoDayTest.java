@@ -136,4 +136,48 @@ class LeaveAndAdoDayTest {
           .isEqualTo("ADO_HOLIDAY 0.35, ADO_OPENING 12.5");
     }
   }
+
+  @Nested
+  class WorkersCompensation {
+
+    @Test
+    @Clause("8.7(h)(i)")
+    void creditsTheAdoRosteredThatDay() {
+      assertThat(ADay.fullTime().onLeave(LeaveType.WORKERS_COMPENSATION).account())
+          .isEqualTo("ADO_COMPENSATION 0.35");
+      assertThat(
+              ADay.fullTime()
+                  .onLeave(LeaveType.SICK, "3.8")
+                  .onLeave(LeaveType.WORKERS_COMPENSATION, "3.8")
+                  .account())
+          .isEqualTo("ADO_COMPENSATION 0.35");
+    }
+
+    @Test
+    @Clause("8.7(h)(i)")
+    void coversAnAgreedAdoDayWhoseHoursMayBeDeemedTaken() {
+      assertThat(ADay.fullTime().adoDay().onLeave(LeaveType.WORKERS_COMPENSATION).account())
+          .isEqualTo("ADO_DEEMED 7.6");
+      assertThat(ADay.fullTime().adoDay("4").onLeave(LeaveType.WORKERS_COMPENSATION, "7").account())
+          .isEqualTo("ADO_DEEMED 3.4, ADO_TAKEN 0.6");
+      assertThat(ADay.fullTime().adoDay().onLeave(LeaveType.SICK).account()).isEmpty();
+    }
+
+    @Test
+    @Clause("8.7(h)(iii)")
+    void isClaimedByTheOrdinaryHoursRosteredWithoutAdo() {
+      assertThat(ADay.fullTime().onLeave(LeaveType.WORKERS_COMPENSATION).facts())
+          .extracting(DayFacts::compensationSeconds)
+          .isEqualTo(27_360L);
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+        value = LeaveType.class,
+        names = {"SICK", "LONG_SERVICE", "INDUSTRIAL_RELATIONS_EDUCATION", "SPECIAL_PAID"})
+    @Clause("8.7(g)(iii)")
+    void andOtherPaidLeaveCreditsIt(LeaveType type) {
+      assertThat(ADay.fullTime().onLeave(type).account()).isEqualTo("ADO_LEAVE 0.35");
+    }
+  }
 }

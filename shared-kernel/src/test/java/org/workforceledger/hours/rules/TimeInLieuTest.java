@@ -74,4 +74,26 @@ class TimeInLieuTest {
           .isEqualTo("ORDINARY 7.6, EXCESS_PAID 1, OVERTIME_15 2.5");
     }
   }
+
+  @Nested
+  class FirstAidTraining {
+
+    @Test
+    @Clause("10.5(c)")
+    void beyondTheRosterIsAdoAsTheCleanerElects() {
+      assertThat(ADay.fullTime().worked("06:00", "13:57").trained("15:00", "17:00").account())
+          .isEqualTo("ORDINARY 7.6, ADO_WORKED 0.35, ADO_TRAINING 2");
+      assertThat(ADay.fullTime().trained("06:00", "13:57").account())
+          .isEqualTo("ORDINARY 7.6, ADO_WORKED 0.35");
+    }
+
+    @Test
+    @Clause("10.5(c)")
+    void isNoAdoForACasual() {
+      assertThat(ADay.of(DayFacts.Standing.FULL_TIME_WITHOUT_ADO).trained("05:00", "06:00").facts())
+          .extracting(day -> ADay.said(WeekAccounting.ofDay(day)))
+          .asString()
+          .doesNotContain("ADO_TRAINING");
+    }
+  }
 }

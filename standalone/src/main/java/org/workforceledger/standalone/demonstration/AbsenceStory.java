@@ -7,7 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.workforceledger.hours.api.WorkCommand.TakeAdo;
+import org.workforceledger.hours.api.AdoCommand.TakeAdo;
 import org.workforceledger.leave.api.LeaveCommand.CancelLeave;
 import org.workforceledger.leave.api.LeaveCommand.Evidence;
 import org.workforceledger.leave.api.LeaveCommand.GrantLeave;

@@ -1,0 +1,125 @@
+package org.workforceledger.hours.write;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.workforceledger.agreement.api.Clause;
+import org.workforceledger.employment.api.Engagement;
+import org.workforceledger.hours.api.Account;
+import org.workforceledger.hours.api.AdoCommand.SettleAdo;
+import org.workforceledger.hours.api.AdoCommand.Settlement;
+import org.workforceledger.hours.api.AdoEvent.AdoSettled;
+import org.workforceledger.hours.api.Posting;
+import org.workforceledger.hours.api.WorkEvent;
+import org.workforceledger.hours.rules.AdoAccount;
+import org.workforceledger.hours.rules.Circumstances;
+import org.workforceledger.hours.rules.DailyTotals;
+import org.workforceledger.leave.api.LeaveBook;
+import org.workforceledger.ledger.Hours;
+import org.workforceledger.ledger.Refusal;
+import org.workforceledger.log.write.Decision;
+import org.workforceledger.log.write.Facts;
+
+/**
+ * What becomes of a balance that is left (8.7(g)(v), 8.7(i); R-17, R-18): a credit is paid out and
+ * a debit adjusted on cessation; after extended leave without pay either moves to the next year.
+ */
+final class SettlementDecider {
+
+  private SettlementDecider() {}
+
+  static Decision<WorkEvent> settle(SettleAdo command, Facts facts) {
+    Circumstances circumstances = Day.circumstances(command.engagementId(), facts);
+    Engagement engagement = circumstances.engagement();
+    String id = engagement.engagementId();
+    DailyTotals totals = DailyTotals.of(command.year(), AdoDecider.work(id, command.year(), facts));
+    Hours balance = AdoAccount.of(command.date(), Hours.ZERO, totals).balance();
+    String clause = clause(command.kind());
+    refuseTooMuch(command, balance, clause);
+    List<Posting> postings =
+        switch (command.kind()) {
+          case PAID_OUT, ADJUSTED -> onCessation(command, engagement, balance, clause);
+          case NEXT_TWO_TERMS -> nextYear(command, circumstances.leave(), balance, clause);
+        };
+    return Decision.of(
+        new AdoSettled(
+            command.cleanerId(),
+            id,
+            command.year(),
+            command.kind(),
+            command.hours().seconds(),
+            command.reason(),
+            postings,
+            List.of()),
+        Day.steps(postings));
+  }
+
+  private static String clause(Settlement kind) {
+    return switch (kind) {
+      case PAID_OUT -> "8.7(i)(ii)";
+      case ADJUSTED -> "8.7(i)(iv)";
+      case NEXT_TWO_TERMS -> "8.7(g)(v)";
+    };
+  }
+
+  /** A credit is paid, a debit adjusted, and neither beyond what is left. */
+  private static void refuseTooMuch(SettleAdo command, Hours balance, String clause) {
+    long most =
+        switch (command.kind()) {
+          case PAID_OUT -> Math.max(0, balance.seconds());
+          case ADJUSTED -> Math.max(0, -balance.seconds());
+          case NEXT_TWO_TERMS -> Math.abs(balance.seconds());
+        };
+    if (command.hours().seconds() > most) {
+      throw Refusal.rule(
+          clause,
+          "%s are more than the balance of %d leaves to settle so: %s"
+              .formatted(command.hours(), command.year(), balance));
+    }
+  }
+
+  @Clause({"8.7(i)(ii)", "8.7(i)(iv)"})
+  private static List<Posting> onCessation(
+      SettleAdo command, Engagement engagement, Hours balance, String clause) {
+    LocalDate last =
+        engagement
+            .lastDay()
+            .filter(day -> day.getYear() == command.year())
+            .orElseThrow(
+                () ->
+                    Refusal.rule(
+                        clause, "the employment does not end in " + command.year() + " (R-18)"));
+    return List.of(posting(last, signed(command, balance), clause, "on leaving"));
+  }
+
+  /** Taken out of the year that closes and brought into the next (8.7(f)(v)). */
+  @Clause("8.7(g)(v)")
+  private static List<Posting> nextYear(
+      SettleAdo command, LeaveBook leave, Hours balance, String clause) {
+    boolean unpaid =
+        leave.standing().values().stream()
+            .anyMatch(
+                grant ->
+                    !grant.type().isPaid()
+                        && grant.firstDay().getYear() <= command.year()
+                        && grant.lastDay().getYear() >= command.year());
+    if (!unpaid) {
+      throw Refusal.rule(
+          clause, "there is no leave without pay in " + command.year() + " that would explain it");
+    }
+    List<Posting> postings = new ArrayList<>();
+    long seconds = signed(command, balance);
+    String next = String.valueOf(command.year() + 1);
+    postings.add(posting(command.date(), seconds, clause, "to be made up in " + next));
+    postings.add(posting(command.date().plusDays(1), -seconds, clause, "from " + command.year()));
+    return postings;
+  }
+
+  private static long signed(SettleAdo command, Hours balance) {
+    return balance.seconds() < 0 ? -command.hours().seconds() : command.hours().seconds();
+  }
+
+  private static Posting posting(LocalDate date, long seconds, String clause, String because) {
+    return new Posting(date, Account.ADO_SETTLED, seconds, clause, because);
+  }
+}
