@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
-import org.workforceledger.hours.api.Account;
 import org.workforceledger.hours.read.AdoLine;
 import org.workforceledger.hours.read.AdoStatement;
 import org.workforceledger.pages.ChartData;
@@ -72,7 +71,10 @@ final class StatementCharts {
   }
 
   private static boolean isTaken(AdoLine line) {
-    return line.account() == Account.ADO_TAKEN;
+    return switch (line.account()) {
+      case ADO_TAKEN, ADO_DEEMED, ADO_SETTLED -> true;
+      default -> false;
+    };
   }
 
   private List<Band> bands(@Nullable LocalDate termsBegin) {

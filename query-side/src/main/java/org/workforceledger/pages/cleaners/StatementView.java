@@ -111,20 +111,27 @@ record StatementView(
 
   private List<Tile> figures() {
     String by = "by " + Text.date(statement.asAt());
-    return List.of(
+    List<Tile> tiles = new ArrayList<>();
+    tiles.add(
         new Tile(
             "Required in " + statement.year(),
             Text.hours(statement.requiredHours()),
-            "for the whole year"),
-        new Tile("Credited", Text.hours(statement.creditedHours()), by),
-        new Tile("Taken", Text.hours(statement.takenHours()), by),
-        new Tile("Balance", Text.hours(statement.balanceHours()), balance()),
+            "for the whole year"));
+    tiles.add(new Tile("Credited", Text.hours(statement.creditedHours()), by));
+    tiles.add(new Tile("Taken", Text.hours(statement.takenHours()), by));
+    if (statement.settledHours().signum() != 0) {
+      tiles.add(
+          new Tile("Settled", Text.hours(statement.settledHours()), "paid, adjusted or moved"));
+    }
+    tiles.add(new Tile("Balance", Text.hours(statement.balanceHours()), balance()));
+    tiles.add(
         new Tile(
             "Shortfall",
             Text.hours(statement.shortfallHours()),
             statement.shortfallHours().signum() == 0
                 ? "nothing more is required"
                 : isClosed() ? "was not credited" : "still to be credited"));
+    return tiles;
   }
 
   /** An account closes on 31 December of its year (8.7(f)(v)). */
