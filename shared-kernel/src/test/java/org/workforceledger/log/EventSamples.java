@@ -18,6 +18,7 @@ import org.workforceledger.committees.api.ReportRow;
 import org.workforceledger.employment.api.Basis;
 import org.workforceledger.employment.api.EngagementCommand.EndReason;
 import org.workforceledger.employment.api.EngagementCommand.TransferKind;
+import org.workforceledger.employment.api.EngagementEvent.AdoForgone;
 import org.workforceledger.employment.api.EngagementEvent.CleanerEngaged;
 import org.workforceledger.employment.api.EngagementEvent.CleanerTransferred;
 import org.workforceledger.employment.api.EngagementEvent.EmploymentEnded;
@@ -102,6 +103,7 @@ final class EventSamples {
         new TenureConverted(
             "c1", "e1", Tenure.FIXED_TERM, 136_800L, parse("2024-12-13"), DAY, SECRET),
         new CleanerTransferred("c1", "e1", "s2", DAY, TransferKind.REQUESTED, SECRET),
+        new AdoForgone("c1", "e1", DAY),
         new EmploymentEnded("c1", "e1", DAY, EndReason.RETIREMENT));
   }
 

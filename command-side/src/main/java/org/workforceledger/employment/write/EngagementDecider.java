@@ -3,6 +3,7 @@ package org.workforceledger.employment.write;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.workforceledger.agreement.api.Step;
+import org.workforceledger.employment.api.AdoArrangementCommand.ForgoAdo;
 import org.workforceledger.employment.api.Engagement;
 import org.workforceledger.employment.api.EngagementCommand.ChangeHours;
 import org.workforceledger.employment.api.EngagementCommand.ConvertTenure;
@@ -10,12 +11,14 @@ import org.workforceledger.employment.api.EngagementCommand.EndEmployment;
 import org.workforceledger.employment.api.EngagementCommand.SetPayPoint;
 import org.workforceledger.employment.api.EngagementCommand.TransferCleaner;
 import org.workforceledger.employment.api.EngagementEvent;
+import org.workforceledger.employment.api.EngagementEvent.AdoForgone;
 import org.workforceledger.employment.api.EngagementEvent.CleanerTransferred;
 import org.workforceledger.employment.api.EngagementEvent.EmploymentEnded;
 import org.workforceledger.employment.api.EngagementEvent.HoursChanged;
 import org.workforceledger.employment.api.EngagementEvent.PayPointSet;
 import org.workforceledger.employment.api.EngagementEvent.TenureConverted;
 import org.workforceledger.employment.api.Tenure;
+import org.workforceledger.employment.rules.ForgoneAdo;
 import org.workforceledger.ledger.Hours;
 import org.workforceledger.ledger.Refusal;
 import org.workforceledger.log.write.Decision;
@@ -112,6 +115,19 @@ final class EngagementDecider {
             "8.7(i)(ii)",
             "leave and ADO days after " + command.endedOn() + " lapse; a balance is settled apart",
             "employment ends (R-133)"));
+  }
+
+  static Decision<EngagementEvent> forgoAdo(
+      @Nullable Engagement engagement, ForgoAdo command, Facts facts) {
+    Engagement of = existing(engagement, command.engagementId());
+    LocalDate from = command.effectiveFrom();
+    refuseInactive(of, from, "effectiveFrom");
+    String siteId = of.on(from).siteId();
+    ForgoneAdo.refuse(
+        of, from, facts.site(siteId).map(site -> site.kind().isSchoolBased()).orElse(true));
+    return Decision.of(
+        new AdoForgone(of.cleanerId(), of.engagementId(), from),
+        new Step("8.7(j)(i)", "vacations from " + from + " on", "no additional hours required"));
   }
 
   static Engagement existing(@Nullable Engagement engagement, @Nullable String id) {

@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import org.workforceledger.calendar.api.SchoolYearCommand.AmendSchoolYear;
 import org.workforceledger.calendar.api.SchoolYearCommand.PublishSchoolYear;
 import org.workforceledger.committees.api.QuarterCommand.TableQuarterlyReports;
+import org.workforceledger.employment.api.AdoArrangementCommand.ForgoAdo;
 import org.workforceledger.employment.api.EngagementCommand.ChangeHours;
 import org.workforceledger.employment.api.EngagementCommand.ConvertTenure;
 import org.workforceledger.employment.api.EngagementCommand.EndEmployment;
@@ -73,6 +74,7 @@ final class CommandCatalogue {
             CancelAdo.class,
             PlaceSupplementaryDay.class,
             SettleAdo.class,
+            ForgoAdo.class,
             GrantLeave.class,
             CancelLeave.class,
             TableQuarterlyReports.class)

@@ -11,6 +11,7 @@ import org.workforceledger.hours.api.RosterCommand.AgreeRoster;
 import org.workforceledger.hours.api.RosterEvent;
 import org.workforceledger.hours.api.RosterEvent.RosterAgreed;
 import org.workforceledger.hours.rules.AdoEligibility;
+import org.workforceledger.hours.rules.NonSchoolAdo;
 import org.workforceledger.hours.rules.RosterArithmetic;
 import org.workforceledger.ledger.Refusal;
 import org.workforceledger.log.write.Decision;
@@ -34,12 +35,19 @@ final class RosterDecider {
     refuseAdoOfTheIneligible(command, engagement, facts);
     RosterArithmetic.refuseOutsideSpread(command.days(), from);
     Terms terms = engagement.on(from);
+    if (!isSchoolBased(terms.siteId(), facts)) {
+      NonSchoolAdo.refuseBeyondTwoDaysAMonth(command.days(), terms, from);
+    }
     List<Step> steps =
         new ArrayList<>(RosterArithmetic.refuseOtherHours(command.days(), terms).steps());
     return Decision.of(
         new RosterAgreed(
             command.cleanerId(), engagementId, from, command.days(), command.agreedWith()),
         steps);
+  }
+
+  private static boolean isSchoolBased(String siteId, Facts facts) {
+    return facts.site(siteId).map(site -> site.kind().isSchoolBased()).orElse(true);
   }
 
   private static void refuseAdoOfTheIneligible(

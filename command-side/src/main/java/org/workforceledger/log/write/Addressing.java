@@ -3,6 +3,7 @@ package org.workforceledger.log.write;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.workforceledger.employment.api.AdoArrangementCommand.ForgoAdo;
 import org.workforceledger.employment.api.Engagement;
 import org.workforceledger.employment.api.EngagementCommand;
 import org.workforceledger.employment.api.EngagementCommand.ChangeHours;
@@ -137,6 +138,7 @@ final class Addressing {
       case ConvertTenure c -> c.effectiveFrom();
       case TransferCleaner c -> c.effectiveFrom();
       case EndEmployment c -> c.endedOn();
+      case ForgoAdo c -> c.effectiveFrom();
       case EngagementCommand _, CancelLeave _ -> facts.today();
       default -> facts.today();
     };

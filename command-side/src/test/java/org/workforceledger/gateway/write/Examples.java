@@ -107,6 +107,11 @@ final class Examples {
         """);
     ALL.put("SettleAdo", WHO + ",\"year\":2025,\"kind\":\"PAID_OUT\",\"hours\":7.6");
     ALL.put(
+        "ForgoAdo",
+        """
+        "cleanerId":"c.1","engagementId":"c.1-1","effectiveFrom":"2025-01-01"
+        """);
+    ALL.put(
         "GrantLeave",
         """
         "leaveId":"l-1","cleanerId":"c.1","engagementId":"c.1-1","type":"SPECIAL_PAID",

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.workforceledger.employment.api.EngagementEvent.AdoForgone;
 import org.workforceledger.employment.api.EngagementEvent.CleanerEngaged;
 import org.workforceledger.employment.api.EngagementEvent.CleanerTransferred;
 import org.workforceledger.employment.api.EngagementEvent.EmploymentEnded;
@@ -90,7 +91,7 @@ public record Engagement(CleanerEngaged engaged, List<EngagementEvent> changes) 
       case TenureConverted c ->
           terms.withTenure(c.tenure(), hours(terms, c), c.endsOn(), c.effectiveOn());
       case CleanerTransferred c -> terms.withSite(c.siteId());
-      case CleanerEngaged _, OpeningBalancesRecorded _, EmploymentEnded _ -> terms;
+      case CleanerEngaged _, OpeningBalancesRecorded _, EmploymentEnded _, AdoForgone _ -> terms;
     };
   }
 
@@ -128,6 +129,11 @@ public record Engagement(CleanerEngaged engaged, List<EngagementEvent> changes) 
         .filter(opening -> opening.asOf().equals(asOf))
         .flatMap(opening -> Stream.ofNullable(opening.adoSeconds()))
         .reduce(0L, (earlier, later) -> later);
+  }
+
+  /** Whether ADO for school vacations is forgone by a day (8.7(j)(i)). */
+  public boolean hasForgoneAdo(LocalDate date) {
+    return changesOf(AdoForgone.class).anyMatch(forgone -> !forgone.effectiveOn().isAfter(date));
   }
 
   /** The opening balances, in the order recorded. */

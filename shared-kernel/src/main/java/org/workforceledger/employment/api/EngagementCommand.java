@@ -11,7 +11,15 @@ import org.workforceledger.ledger.Limits;
 import org.workforceledger.ledger.PersonalCommand;
 
 /** Commands about one engagement: a person's employment as a cleaner at a site. */
-public sealed interface EngagementCommand extends PersonalCommand.OfEngagement {
+public sealed interface EngagementCommand extends PersonalCommand.OfEngagement
+    permits AdoArrangementCommand,
+        EngagementCommand.EngageCleaner,
+        EngagementCommand.RecordOpeningBalances,
+        EngagementCommand.ChangeHours,
+        EngagementCommand.SetPayPoint,
+        EngagementCommand.ConvertTenure,
+        EngagementCommand.TransferCleaner,
+        EngagementCommand.EndEmployment {
 
   @Override
   EngagementCommand about(String engagementId);

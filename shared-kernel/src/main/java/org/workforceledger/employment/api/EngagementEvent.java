@@ -109,4 +109,9 @@ public sealed interface EngagementEvent extends Event.OfEngagement {
       return endedOn;
     }
   }
+
+  /** ADO for school vacations was forgone at a non-school location (8.7(j)(i)). */
+  @EventType("employment.AdoForgone")
+  record AdoForgone(String cleanerId, String engagementId, LocalDate effectiveOn)
+      implements EngagementEvent {}
 }

@@ -62,13 +62,17 @@ public final class RequiredHours {
         && !isExcluded(engagement, vacation.firstDay(), siteKind);
   }
 
-  /** Non-school cleaners engaged after 20 August 2009 have no requirement (8.7(j)(iii), R-19). */
+  /**
+   * Non-school cleaners have no requirement once forgone, or engaged after 20 August 2009 (R-19).
+   */
+  @Clause({"8.7(j)(i)", "8.7(j)(iii)"})
   private static boolean isExcluded(
       Engagement engagement, LocalDate date, Function<String, Optional<SiteKind>> siteKind) {
+    LocalDate employedBy = DatedFigures.date("ado.non-school.employed-by", date);
     boolean schoolBased =
         siteKind.apply(engagement.on(date).siteId()).map(SiteKind::isSchoolBased).orElse(true);
     return !schoolBased
-        && engagement.commencedOn().isAfter(DatedFigures.date("ado.non-school.employed-by", date));
+        && (engagement.commencedOn().isAfter(employedBy) || engagement.hasForgoneAdo(date));
   }
 
   @Clause({"8.7(d)(iii)A", "8.7(d)(iii)B"})

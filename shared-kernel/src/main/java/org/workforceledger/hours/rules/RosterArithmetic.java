@@ -75,6 +75,13 @@ public final class RosterArithmetic {
         .sum();
   }
 
+  /** ADO minutes of a fortnight. */
+  static long fortnightAdoMinutes(List<RosterDay> days) {
+    return days.stream()
+        .mapToLong(day -> (long) day.adoMinutes() * (day.week() == null ? 2 : 1))
+        .sum();
+  }
+
   /** The first day with ADO minutes, if any. */
   public static Optional<RosterDay> adoDay(List<RosterDay> days) {
     return days.stream().filter(day -> day.adoMinutes() > 0).findFirst();
