@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.workforceledger.hours.api.AdoCommand.PlaceSupplementaryDay;
 import org.workforceledger.hours.api.AdoCommand.TakeAdo;
 import org.workforceledger.leave.api.LeaveCommand.CancelLeave;
 import org.workforceledger.leave.api.LeaveCommand.Evidence;
@@ -49,6 +50,7 @@ final class AbsenceStory {
   static void tell(Diary diary, Script script) {
     diary.leave().forEach(leave -> grant(diary.career(), leave, script));
     diary.adoDays().forEach(day -> take(diary.career(), day, script));
+    diary.supplementary().forEach(day -> place(diary.career(), day, script));
   }
 
   private static void grant(Career career, PlannedLeave leave, Script script) {
@@ -92,16 +94,30 @@ final class AbsenceStory {
   }
 
   private static void take(Career career, AdoDay day, Script script) {
-    String about = career.engagementId() + "/" + day.date();
-    LocalDate agreed = Office.workingDay(day.vacation().first().minusWeeks(WEEKS_AHEAD));
-    Instant at =
-        career
-            .onceKnown(day.date(), Office.during(agreed, career.engagementId()))
-            .plusSeconds(day.date().getDayOfMonth());
     script.add(
-        at,
-        "take-ado/" + about,
+        agreed(career, day),
+        "take-ado/" + career.engagementId() + "/" + day.date(),
         new TakeAdo(
             career.cleanerId(), career.engagementId(), day.date(), day.hours().orElse(null)));
+  }
+
+  private static void place(Career career, AdoDay day, Script script) {
+    script.add(
+        agreed(career, day),
+        "place-supplementary/" + career.engagementId() + "/" + day.date(),
+        words ->
+            new PlaceSupplementaryDay(
+                career.cleanerId(),
+                career.engagementId(),
+                day.date(),
+                words.about(career.cleanerId(), "Principal")));
+  }
+
+  /** Days off are agreed some weeks ahead of their vacation. */
+  private static Instant agreed(Career career, AdoDay day) {
+    LocalDate ahead = Office.workingDay(day.vacation().first().minusWeeks(WEEKS_AHEAD));
+    return career
+        .onceKnown(day.date(), Office.during(ahead, career.engagementId()))
+        .plusSeconds(day.date().getDayOfMonth());
   }
 }

@@ -14,11 +14,14 @@ import org.workforceledger.standalone.demonstration.VacationPlan.AdoDay;
 /** One engagement's days: which are worked, which are leave, which are accrued days off. */
 final class Diary {
 
+  private static final int SUPPLEMENTARY_DAYS = 4;
+
   private final Career career;
   private final SchoolDays days;
   private final Workforce workforce;
   private final List<PlannedLeave> leave = new ArrayList<>();
   private final List<AdoDay> adoDays = new ArrayList<>();
+  private final List<AdoDay> supplementary = new ArrayList<>();
   private final Set<LocalDate> away = new HashSet<>();
   private final Set<LocalDate> named = new TreeSet<>();
   private final Set<LocalDate> idle = new HashSet<>();
@@ -48,7 +51,16 @@ final class Diary {
             .toList();
     VacationPlan plan = VacationPlan.of(vacation, career, rostered);
     adoDays.addAll(plan.adoDays());
+    plan.spare().forEach(day -> placeSupplementary(vacation, day));
     idle.addAll(plan.idle());
+  }
+
+  /** Four a calendar year (8.7(d)(i)). */
+  private void placeSupplementary(Vacation vacation, LocalDate day) {
+    long placed = supplementary.stream().filter(d -> d.date().getYear() == day.getYear()).count();
+    if (placed < SUPPLEMENTARY_DAYS) {
+      supplementary.add(new AdoDay(vacation, day, Optional.empty()));
+    }
   }
 
   /** What is rostered on a day that is neither a holiday nor taken by leave. */
@@ -86,5 +98,10 @@ final class Diary {
 
   List<AdoDay> adoDays() {
     return adoDays;
+  }
+
+  /** The supplementary days, each a whole day. */
+  List<AdoDay> supplementary() {
+    return supplementary;
   }
 }

@@ -9,12 +9,13 @@ import org.workforceledger.ledger.Hours;
 import org.workforceledger.standalone.demonstration.SchoolDays.Vacation;
 
 /**
- * How somebody spends a vacation: cleaning at its beginning, accrued days off at its end, and what
- * is left between them on days that are not recorded yet.
+ * How somebody spends a vacation: cleaning at its beginning, accrued days off at its end, and
+ * between them supplementary days, so long as there are any.
  *
+ * @param spare idle days that no ADO covers, of somebody who has ADO
  * @param idle rostered days on which nobody works
  */
-record VacationPlan(List<AdoDay> adoDays, List<LocalDate> idle) {
+record VacationPlan(List<AdoDay> adoDays, List<LocalDate> spare, List<LocalDate> idle) {
 
   private static final int SHORTEST_PART_DAY = 120;
 
@@ -31,7 +32,7 @@ record VacationPlan(List<AdoDay> adoDays, List<LocalDate> idle) {
   static VacationPlan of(Vacation vacation, Career career, List<LocalDate> rostered) {
     Optional<Roster> roster = career.on(vacation.first()).roster();
     if (roster.isEmpty() || rostered.isEmpty()) {
-      return new VacationPlan(List.of(), List.of());
+      return new VacationPlan(List.of(), List.of(), List.of());
     }
     boolean entitled =
         roster.get().accrues()
@@ -40,7 +41,10 @@ record VacationPlan(List<AdoDay> adoDays, List<LocalDate> idle) {
     List<AdoDay> adoDays = entitled ? adoDays(vacation, roster.get(), rostered) : new ArrayList<>();
     int working = vacation.cleaningDays() * roster.get().daysPerFortnight() / 10;
     int free = rostered.size() - adoDays.size();
-    return new VacationPlan(adoDays, rostered.subList(Math.min(working, free), rostered.size()));
+    List<LocalDate> idle = rostered.subList(Math.min(working, free), rostered.size());
+    List<LocalDate> spare = new ArrayList<>(entitled ? idle : List.of());
+    adoDays.forEach(day -> spare.remove(day.date()));
+    return new VacationPlan(adoDays, spare, idle);
   }
 
   /** From the vacation's end backwards, as many as its nominal days come to in hours. */
