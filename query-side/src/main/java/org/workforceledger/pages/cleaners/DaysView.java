@@ -134,8 +134,9 @@ record DaysView(
       parts.add(row.holiday());
     }
     LeaveType leave = row.leaveType();
-    if (leave != null) {
-      parts.add(Text.words(leave) + " leave " + Text.hours(row.leaveHours()));
+    if (leave != null && row.holiday() == null) {
+      boolean some = row.leaveHours().signum() != 0;
+      parts.add(Text.words(leave) + " leave" + (some ? " " + Text.hours(row.leaveHours()) : ""));
     }
     if (row.adoTakenHours().signum() != 0) {
       parts.add("ADO taken " + Text.hours(row.adoTakenHours()));

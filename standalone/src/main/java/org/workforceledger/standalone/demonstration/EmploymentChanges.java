@@ -3,7 +3,6 @@ package org.workforceledger.standalone.demonstration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import org.workforceledger.employment.api.EngagementCommand;
 import org.workforceledger.employment.api.EngagementCommand.ChangeHours;
 import org.workforceledger.employment.api.EngagementCommand.ConvertTenure;
 import org.workforceledger.employment.api.EngagementCommand.EndEmployment;
@@ -12,8 +11,11 @@ import org.workforceledger.employment.api.EngagementCommand.SetPayPoint;
 import org.workforceledger.employment.api.EngagementCommand.TransferCleaner;
 import org.workforceledger.employment.api.EngagementCommand.TransferKind;
 import org.workforceledger.employment.api.Tenure;
+import org.workforceledger.hours.api.AdoCommand.SettleAdo;
+import org.workforceledger.hours.api.AdoCommand.Settlement;
 import org.workforceledger.ledger.Confidential;
 import org.workforceledger.ledger.Hours;
+import org.workforceledger.ledger.PersonalCommand;
 import org.workforceledger.standalone.demonstration.Table.Row;
 
 /** Changes of one engagement; one that brings new hours brings a new roster minutes later. */
@@ -36,7 +38,7 @@ final class EmploymentChanges {
     }
   }
 
-  private static EngagementCommand command(Career career, Row row, Words words) {
+  private static PersonalCommand command(Career career, Row row, Words words) {
     String cleaner = career.cleanerId();
     String id = career.engagementId();
     String value = row.text("value");
@@ -58,6 +60,14 @@ final class EmploymentChanges {
           new TransferCleaner(
               cleaner, id, row.text("site"), effective, TransferKind.valueOf(value), reason);
       case "END" -> new EndEmployment(cleaner, id, effective, EndReason.valueOf(value));
+      case "SETTLE" ->
+          new SettleAdo(
+              cleaner,
+              id,
+              effective.getYear(),
+              Settlement.valueOf(value),
+              row.findHours("hours").orElseThrow(),
+              reason);
       default -> throw new IllegalStateException("no change of the kind " + row);
     };
   }
