@@ -50,7 +50,7 @@
 
   /** A label in lines, where the screen is narrow. */
   function inLines(label) {
-    return window.innerWidth < 560 ? label.split(/(?<=.{9,}) /) : label;
+    return window.innerWidth < 560 ? label.split(/(?<=.{9,}) (?=.{4})/) : label;
   }
 
   /** Vacations as bands behind the lines; days are days of the year. */
