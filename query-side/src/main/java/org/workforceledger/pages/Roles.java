@@ -27,6 +27,12 @@ final class Roles {
           "/cleaners",
           "/cleaners",
           "Find a cleaner and read how each hour of the accrued days off came about.");
+  private static final Way FORECAST =
+      new Way(
+          "Forecast",
+          "/forecast",
+          "/forecast",
+          "Whose accrued days off will not cover the vacations, and until when that can be mended.");
   private static final Way EVENTS =
       new Way(
           "Events",
@@ -52,10 +58,10 @@ final class Roles {
     List<Way> ways = new ArrayList<>(List.of(HOME));
     switch (viewer.role()) {
       case HR_SYSTEM, AUDITOR, ADMIN ->
-          ways.addAll(List.of(REPORTS, CLEANERS, EVENTS, PROJECTIONS));
+          ways.addAll(List.of(REPORTS, CLEANERS, FORECAST, EVENTS, PROJECTIONS));
       case JCCC_MEMBER, RCC_MEMBER -> ways.add(REPORTS);
       case CLEANER -> ways.add(own(viewer));
-      case PRINCIPAL -> ways.add(CLEANERS);
+      case PRINCIPAL -> ways.addAll(List.of(CLEANERS, FORECAST));
     }
     ways.add(CLAUSES);
     return ways;

@@ -83,7 +83,8 @@ public class AdoStatements {
         required.steps());
   }
 
-  private static List<VacationMark> vacations(Circumstances circumstances, int year) {
+  /** The vacations that begin in a year; none if it is not published. */
+  static List<VacationMark> vacations(Circumstances circumstances, int year) {
     Optional<SchoolYear> published = circumstances.calendar().year(year);
     if (published.isEmpty()) {
       return List.of();

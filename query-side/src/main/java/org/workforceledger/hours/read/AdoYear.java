@@ -5,8 +5,10 @@ import java.util.EnumMap;
 import java.util.Map;
 import org.workforceledger.hours.api.Account;
 import org.workforceledger.hours.api.Posting;
+import org.workforceledger.hours.api.WorkYear;
 import org.workforceledger.hours.rules.AdoAccount;
 import org.workforceledger.hours.rules.DeemedAdo;
+import org.workforceledger.hours.rules.RecordedAdo;
 import org.workforceledger.ledger.Hours;
 
 /**
@@ -75,6 +77,30 @@ record AdoYear(
         .stream()
         .mapToLong(Long::longValue)
         .sum();
+  }
+
+  /**
+   * What is recorded on each day of the year.
+   *
+   * @param plans the ADO days and supplementary days that stand
+   */
+  RecordedAdo recorded(WorkYear plans) {
+    return new RecordedAdo() {
+      @Override
+      public long credited(LocalDate date) {
+        return credited.on(date.getDayOfYear());
+      }
+
+      @Override
+      public long taken(LocalDate date) {
+        return taken.on(date.getDayOfYear());
+      }
+
+      @Override
+      public WorkYear plans(LocalDate date) {
+        return plans;
+      }
+    };
   }
 
   private int dayOf(LocalDate date) {

@@ -63,6 +63,13 @@ public class CleanerBalances {
    */
   public record Filter(@Nullable String text, @Nullable Region region, @Nullable String siteId) {
     public static final Filter NONE = new Filter(null, null, null);
+
+    /** Whether a site is one of those asked for. */
+    boolean takes(String site, Function<String, Optional<Site>> known) {
+      boolean inRegion =
+          region == null || known.apply(site).map(s -> s.region() == region).orElse(false);
+      return inRegion && (siteId == null || siteId.equals(site));
+    }
   }
 
   /** What a query for the list waits for. */
@@ -84,7 +91,7 @@ public class CleanerBalances {
         .map(KnownEngagement::engagement)
         .filter(engagement -> engagement.isActive(asAt))
         .filter(e -> scope.seesCleaner(e.cleanerId(), e.on(asAt).siteId()))
-        .filter(engagement -> matches(filter, engagement.on(asAt).siteId(), site))
+        .filter(engagement -> filter.takes(engagement.on(asAt).siteId(), site))
         .map(e -> balance(views.of(e, asAt, site), account(e, summaries, calendar, site, asAt)))
         .filter(line -> matches(filter, line))
         .sorted(
@@ -92,14 +99,6 @@ public class CleanerBalances {
                 .thenComparing(CleanerBalance::name)
                 .thenComparing(CleanerBalance::engagementId))
         .toList();
-  }
-
-  private static boolean matches(
-      Filter filter, String siteId, Function<String, Optional<Site>> site) {
-    boolean inRegion =
-        filter.region() == null
-            || site.apply(siteId).map(known -> known.region() == filter.region()).orElse(false);
-    return inRegion && (filter.siteId() == null || siteId.equals(filter.siteId()));
   }
 
   private static boolean matches(Filter filter, CleanerBalance line) {

@@ -53,6 +53,11 @@ final class DailySeconds {
     return dates;
   }
 
+  /** What a day of the same year has. */
+  long on(int dayOfYear) {
+    return dayOfYear <= byDay.length ? byDay[dayOfYear - 1] : 0;
+  }
+
   /** The sum from 1 January through a day of the same year. */
   long through(int dayOfYear) {
     long sum = 0;

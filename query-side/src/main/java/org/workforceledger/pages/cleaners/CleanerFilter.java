@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.workforceledger.employment.api.Basis;
 import org.workforceledger.pages.Address;
@@ -40,10 +41,12 @@ record CleanerFilter(Address address) {
   }
 
   List<Choice> sites(List<CleanerRow> rows) {
-    Map<String, String> names =
-        rows.stream()
-            .collect(
-                Collectors.toMap(row -> row.balance().siteId(), CleanerRow::site, (a, b) -> a));
+    return sites(rows, row -> row.balance().siteId(), CleanerRow::site);
+  }
+
+  /** The sites of some rows, by name. */
+  <R> List<Choice> sites(List<R> rows, Function<R, String> id, Function<R, String> name) {
+    Map<String, String> names = rows.stream().collect(Collectors.toMap(id, name, (a, _) -> a));
     List<Choice> choices = new ArrayList<>(List.of(new Choice("All work locations", "", false)));
     names.entrySet().stream()
         .sorted(Map.Entry.comparingByValue())

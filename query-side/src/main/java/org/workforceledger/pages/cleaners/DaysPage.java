@@ -10,6 +10,7 @@ import org.workforceledger.pages.Choice;
  *
  * @param shown which days: all, those with time beyond the roster, or those that breach a clause
  * @param statement the way to the same year's ADO statement
+ * @param forecast the way to the same year's forecast
  */
 record DaysPage(
     String name,
@@ -19,6 +20,7 @@ record DaysPage(
     List<Choice> shown,
     List<Day> days,
     String statement,
+    String forecast,
     String csv) {
 
   /** One day. */

@@ -56,6 +56,7 @@ record DaysView(
             .toList(),
         days,
         of.without("show").at("/cleaners/" + cleanerId + "/ado").href(),
+        of.without("show").at("/cleaners/" + cleanerId + "/forecast").href(),
         of.without("show").with("format", "csv").at("/api/cleaners/" + cleanerId + "/days").href());
   }
 

@@ -5,13 +5,11 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.workforceledger.hours.read.AdoLine;
 import org.workforceledger.hours.read.AdoStatement;
 import org.workforceledger.pages.ChartData;
-import org.workforceledger.pages.ChartData.Band;
 import org.workforceledger.pages.ChartData.Point;
 import org.workforceledger.pages.Text;
 import org.workforceledger.pages.cleaners.StatementPage.Month;
@@ -51,7 +49,7 @@ final class StatementCharts {
                 new ChartData.Line("Credited", "series-1", false, points(false)),
                 new ChartData.Line("Taken", "series-3", false, points(true)),
                 new ChartData.Line("Required in the year", "series-required", true, flat)),
-            bands(termsBegin))
+            VacationBands.of(statement.year(), statement.vacations(), termsBegin))
         .json();
   }
 
@@ -75,22 +73,6 @@ final class StatementCharts {
       case ADO_TAKEN, ADO_DEEMED, ADO_SETTLED -> true;
       default -> false;
     };
-  }
-
-  private List<Band> bands(@Nullable LocalDate termsBegin) {
-    List<Band> bands = new ArrayList<>();
-    if (termsBegin != null && termsBegin.getYear() == statement.year()) {
-      bands.add(new Band("Summer", 1, termsBegin.getDayOfYear()));
-    }
-    for (AdoStatement.VacationMark vacation : statement.vacations()) {
-      String name = vacation.vacation().toLowerCase(Locale.ENGLISH);
-      bands.add(
-          new Band(
-              Character.toUpperCase(name.charAt(0)) + name.substring(1),
-              vacation.firstDay().getDayOfYear(),
-              vacation.lastDay().getDayOfYear() + 1));
-    }
-    return bands;
   }
 
   /** The chart in a sentence. */

@@ -34,6 +34,7 @@ record StatementPage(
     List<StepLine> required,
     List<Line> lines,
     String days,
+    String forecast,
     String csv) {
 
   /** Something about the engagement. */

@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -19,6 +18,8 @@ import org.workforceledger.employment.read.EngagementViews;
 import org.workforceledger.employment.read.KnownEngagement;
 import org.workforceledger.hours.read.AdoStatement;
 import org.workforceledger.hours.read.AdoStatements;
+import org.workforceledger.hours.read.DayRow;
+import org.workforceledger.hours.read.Days;
 import org.workforceledger.pages.Address;
 import org.workforceledger.runtime.access.Viewer;
 import org.workforceledger.sites.api.Site;
@@ -34,6 +35,7 @@ class StatementPages {
   private final AdoStatements statements;
   private final Sites sites;
   private final SchoolYears schoolYears;
+  private final Days days;
 
   StatementPages(
       Clock clock,
@@ -41,13 +43,15 @@ class StatementPages {
       EngagementViews views,
       AdoStatements statements,
       Sites sites,
-      SchoolYears schoolYears) {
+      SchoolYears schoolYears,
+      Days days) {
     this.clock = clock;
     this.cleaners = cleaners;
     this.views = views;
     this.statements = statements;
     this.sites = sites;
     this.schoolYears = schoolYears;
+    this.days = days;
   }
 
   @GetMapping("/cleaners/{id}/ado")
@@ -70,21 +74,26 @@ class StatementPages {
             view(chosen, asked.asAt(), registered),
             all,
             asked,
-            termsBegin(asked),
+            VacationBands.summerEnds(schoolYears.known(asked.knownAt()), asked.year()),
             scope.seesEverything());
     page.addAttribute("p", view.page());
+    page.addAttribute("glance", glance(chosen, asked));
+    page.addAttribute("kinds", Glance.Kind.values());
     return "cleaners/statement";
+  }
+
+  private Glance glance(KnownEngagement chosen, StatementAsked asked) {
+    Address rows =
+        asked
+            .address()
+            .with("year", "" + asked.year())
+            .with("engagementId", chosen.engagementId())
+            .at("/cleaners/" + chosen.engagement().cleanerId() + "/days");
+    List<DayRow> year = days.of(chosen, asked.year(), asked.moment());
+    return new GlanceView(asked.year(), year, rows).glance();
   }
 
   private EngagementView view(KnownEngagement known, LocalDate asAt, Map<String, Site> registered) {
     return views.of(known.engagement(), asAt, id -> Optional.ofNullable(registered.get(id)));
-  }
-
-  private @Nullable LocalDate termsBegin(StatementAsked asked) {
-    return schoolYears
-        .known(asked.knownAt())
-        .year(asked.year())
-        .map(year -> year.terms().getFirst().firstDay())
-        .orElse(null);
   }
 }

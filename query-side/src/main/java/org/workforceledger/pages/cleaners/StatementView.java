@@ -58,7 +58,8 @@ record StatementView(
             .map(step -> new StepLine(step.clause(), Text.says(step.says()), step.result()))
             .toList(),
         lines(),
-        days(),
+        beside("days"),
+        beside("forecast"),
         csv());
   }
 
@@ -177,11 +178,11 @@ record StatementView(
         linksToLog ? "/audit/events/" + line.position() : null);
   }
 
-  private String days() {
+  private String beside(String page) {
     return asked
         .address()
         .with("engagementId", statement.engagementId())
-        .at("/cleaners/" + statement.cleanerId() + "/days")
+        .at("/cleaners/" + statement.cleanerId() + "/" + page)
         .href();
   }
 

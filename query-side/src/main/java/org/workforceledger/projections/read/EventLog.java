@@ -62,6 +62,14 @@ public final class EventLog {
     return entries.stream().map(LogEntry::decode).toList();
   }
 
+  /** Every event of these streams of one of these logical names, in the order recorded. */
+  public List<Recorded<Event>> streams(Collection<String> names, Collection<String> types) {
+    String sql = SELECT + "stream = any(?) and type = any(?) order by position";
+    return query(sql, names.toArray(String[]::new), types.toArray(String[]::new)).stream()
+        .map(LogEntry::decode)
+        .toList();
+  }
+
   /** The first events after a position, at most so many, with the words of these types. */
   List<LogEntry> after(long position, Collection<String> types, int limit) {
     String[] wanted = types.toArray(String[]::new);

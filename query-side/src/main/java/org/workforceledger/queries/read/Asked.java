@@ -15,6 +15,11 @@ public enum Asked {
   ENGAGEMENT_ID("engagementId", "", "needed where several engagements could be meant"),
   TEXT("q", "", "part of a name or id"),
   SITE_ID("siteId", "", "of this site alone"),
+  SITE("site", "", "of this site alone, by its id"),
+  ADO_MINUTES(
+      "adoMinutes",
+      "int32",
+      "what if so many minutes, 0 to 60, were worked for ADO on every rostered day"),
   STREAM("stream", "", "of this stream alone"),
   TYPE("type", "", "of this event alone, hours.ShiftRecorded"),
   RAW("raw", "boolean", "confidential text as the tokens that are stored");

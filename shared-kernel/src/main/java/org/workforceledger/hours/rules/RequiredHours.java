@@ -1,6 +1,7 @@
 package org.workforceledger.hours.rules;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.workforceledger.agreement.api.Clause;
@@ -39,13 +40,29 @@ public final class RequiredHours {
     if (published.isEmpty()) {
       return required.with("8.7(d)(iv)", "school year " + year + " is not published", "0 h");
     }
-    for (Vacation vacation : Vacation.of(published.get())) {
-      if (isRequiredFor(engagement, vacation, calendar, siteKind)) {
-        required = required.and(hoursFor(engagement, vacation), Hours::plus);
-      }
+    for (Need need : byVacation(engagement, published.get(), calendar, siteKind)) {
+      required = required.and(need.hours(), Hours::plus);
     }
     return required.with(
         "8.7(d)(i)", "required additional hours of " + year, required.value().toString());
+  }
+
+  /** What one vacation needs; zero hours where the agreement needs no days (8.7(d)(iv)). */
+  public record Need(Vacation vacation, Explained<Hours> hours) {}
+
+  /**
+   * What each vacation of a published year needs of the cleaner, in order; none if not required.
+   */
+  @Clause({"8.7(d)(iv)", "8.7(d)(v)"})
+  public static List<Need> byVacation(
+      Engagement engagement,
+      SchoolYear year,
+      SchoolCalendar calendar,
+      Function<String, Optional<SiteKind>> siteKind) {
+    return Vacation.of(year).stream()
+        .filter(vacation -> isRequiredFor(engagement, vacation, calendar, siteKind))
+        .map(vacation -> new Need(vacation, hoursFor(engagement, vacation)))
+        .toList();
   }
 
   /** After commencement, before the end, both strictly, and by somebody who has ADO. */

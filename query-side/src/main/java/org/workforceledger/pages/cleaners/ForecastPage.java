@@ -1,0 +1,68 @@
+package org.workforceledger.pages.cleaners;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.workforceledger.pages.Choice;
+import org.workforceledger.pages.Tile;
+
+/**
+ * A forecast as the page shows it; every text is ready to be read.
+ *
+ * @param unpublished why there is no forecast; null if there is one
+ * @param result null if there is none
+ */
+record ForecastPage(
+    String cleanerId,
+    String name,
+    String engagementId,
+    int year,
+    List<Choice> years,
+    List<Choice> engagements,
+    String asAt,
+    String knownAt,
+    String statement,
+    String days,
+    @Nullable String unpublished,
+    @Nullable Result result) {
+
+  /**
+   * What the forecast comes to.
+   *
+   * @param says what it assumes
+   * @param whatIf what other minutes would change, in a sentence; null where none are asked about
+   * @param minutes at which the slider stands
+   * @param rostered the roster's days with their minutes; empty without a roster
+   * @param additional what may be agreed further at a remote school; null elsewhere
+   * @param chart for {@code charts.js}
+   */
+  record Result(
+      String says,
+      @Nullable String whatIf,
+      List<Tile> figures,
+      int minutes,
+      String rostered,
+      List<Vacation> vacations,
+      @Nullable String yearEnd,
+      String yearEndCss,
+      @Nullable String additional,
+      String chart,
+      String chartSays,
+      List<Week> weeks,
+      String agreed,
+      String csv) {}
+
+  /** A vacation with required hours. */
+  record Vacation(
+      String name,
+      String begins,
+      String isoBegins,
+      String needed,
+      String expected,
+      String shortfall,
+      String act,
+      String outcome,
+      String css) {}
+
+  /** The account at a month's end, or at the day asked about. */
+  record Week(String date, String credited, String how) {}
+}

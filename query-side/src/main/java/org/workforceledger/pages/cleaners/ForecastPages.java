@@ -1,0 +1,92 @@
+package org.workforceledger.pages.cleaners;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
+import org.workforceledger.access.read.People;
+import org.workforceledger.access.read.Scope;
+import org.workforceledger.calendar.read.SchoolYears;
+import org.workforceledger.employment.read.Cleaners;
+import org.workforceledger.employment.read.KnownEngagement;
+import org.workforceledger.hours.read.AdoForecast;
+import org.workforceledger.hours.read.AdoForecasts;
+import org.workforceledger.hours.rules.OtherAdoMinutes;
+import org.workforceledger.pages.Address;
+import org.workforceledger.runtime.access.Viewer;
+
+/**
+ * Whether a cleaner's accrued days off will cover the vacations, and what other minutes would do.
+ */
+@Controller
+class ForecastPages {
+
+  private final Clock clock;
+  private final Cleaners cleaners;
+  private final AdoForecasts forecasts;
+  private final SchoolYears schoolYears;
+  private final People people;
+
+  ForecastPages(
+      Clock clock,
+      Cleaners cleaners,
+      AdoForecasts forecasts,
+      SchoolYears schoolYears,
+      People people) {
+    this.clock = clock;
+    this.cleaners = cleaners;
+    this.forecasts = forecasts;
+    this.schoolYears = schoolYears;
+    this.people = people;
+  }
+
+  @GetMapping("/cleaners/{id}/forecast")
+  String forecast(
+      @PathVariable String id,
+      Viewer viewer,
+      @RequestParam Map<String, String> params,
+      Model page) {
+    Address address = new Address("/cleaners/" + id + "/forecast", params);
+    StatementAsked asked = StatementAsked.of(address, clock.instant());
+    @Nullable Integer minutes = minutes(address.get("adoMinutes"));
+    Scope scope = Scope.of(viewer);
+    List<KnownEngagement> known = cleaners.engagementsOf(id, scope, asked.moment());
+    KnownEngagement chosen = asked.choose(known);
+    Optional<AdoForecast> agreed = forecasts.find(chosen, asked.year(), asked.moment(), null);
+    Optional<AdoForecast> whatIf =
+        minutes == null
+            ? Optional.empty()
+            : forecasts.find(chosen, asked.year(), asked.moment(), minutes);
+    ForecastView view =
+        new ForecastView(
+            id,
+            people.reveal(chosen.engagement().engaged().name()),
+            chosen.engagementId(),
+            known.stream().map(KnownEngagement::engagementId).toList(),
+            agreed.orElse(null),
+            whatIf.orElse(null),
+            VacationBands.summerEnds(schoolYears.known(asked.knownAt()), asked.year()),
+            asked);
+    page.addAttribute("p", view.page());
+    page.addAttribute("most", OtherAdoMinutes.MOST);
+    return "cleaners/forecast";
+  }
+
+  private static @Nullable Integer minutes(String asked) {
+    if (asked.isEmpty()) {
+      return null;
+    }
+    if (asked.matches("\\d{1,2}") && Integer.parseInt(asked) <= OtherAdoMinutes.MOST) {
+      return Integer.valueOf(asked);
+    }
+    throw new ResponseStatusException(HttpStatus.BAD_REQUEST, "adoMinutes are 0 to 60");
+  }
+}
