@@ -16,6 +16,9 @@ import org.workforceledger.employment.api.EngagementEvent;
 import org.workforceledger.employment.api.EngagementEvent.CleanerEngaged;
 import org.workforceledger.hours.api.RosterBook;
 import org.workforceledger.hours.api.RosterEvent;
+import org.workforceledger.hours.api.ToilBook;
+import org.workforceledger.hours.api.ToilEvent;
+import org.workforceledger.hours.api.ToilEvent.ToilAppliedFor;
 import org.workforceledger.hours.api.WorkEvent;
 import org.workforceledger.hours.api.WorkEvent.ShiftRecorded;
 import org.workforceledger.hours.api.WorkYear;
@@ -55,6 +58,7 @@ public final class InMemoryFacts implements Facts {
       case CleanerEngaged e -> claim(Kind.ENGAGEMENT, e.engagementId(), e.cleanerId(), stream);
       case ShiftRecorded e -> claim(Kind.SHIFT, e.shift().shiftId(), e.cleanerId(), stream);
       case LeaveGranted e -> claim(Kind.LEAVE, e.leaveId(), e.cleanerId(), stream);
+      case ToilAppliedFor e -> claim(Kind.TOIL, e.applicationId(), e.cleanerId(), stream);
       default -> {}
     }
   }
@@ -101,6 +105,11 @@ public final class InMemoryFacts implements Facts {
   @Override
   public LeaveBook leave(String engagementId) {
     return LeaveBook.of(events(Streams.leave(engagementId), LeaveEvent.class));
+  }
+
+  @Override
+  public ToilBook toil(String engagementId) {
+    return ToilBook.of(events(Streams.toil(engagementId), ToilEvent.class));
   }
 
   @Override

@@ -23,6 +23,7 @@ import org.workforceledger.hours.api.RosterEvent;
 import org.workforceledger.hours.api.RosterEvent.RosterAgreed;
 import org.workforceledger.hours.api.Shift;
 import org.workforceledger.hours.api.ShiftKind;
+import org.workforceledger.hours.api.ToilEvent;
 import org.workforceledger.hours.api.WorkEvent.ExcessAuthorised;
 import org.workforceledger.hours.api.WorkEvent.ShiftRecorded;
 import org.workforceledger.hours.api.WorkEvent.ShiftVoided;
@@ -150,6 +151,7 @@ public final class Known {
       case SiteEvent e -> Streams.site(e.siteId());
       case EngagementEvent e -> Streams.engagement(e.engagementId());
       case RosterEvent e -> Streams.roster(e.engagementId());
+      case ToilEvent e -> Streams.toil(e.engagementId());
       case LeaveEvent e -> Streams.leave(e.engagementId());
       case QuarterEvent e -> Streams.quarter(e.quarter());
       case ShiftRecorded e -> Streams.work(e.engagementId(), e.shift().date());

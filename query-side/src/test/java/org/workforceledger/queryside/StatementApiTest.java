@@ -81,6 +81,16 @@ class StatementApiTest {
   }
 
   @Test
+  void anAccountOfTimeOffInLieuHasNoYear() {
+    JsonNode toil = ok("hr", "/api/cleaners/C1/toil?asAt=2025-12-31");
+    assertThat(toil.get("balanceHours").decimalValue()).isZero();
+    assertThat(toil.get("lines")).isEmpty();
+    assertThat(APP.get("hr", "/api/cleaners/C1/toil?year=2025").status()).isEqualTo(400);
+    assertThat(APP.csv("cleaner-c1", "/api/cleaners/C1/toil").body())
+        .startsWith("position,effectiveDate,recordedAt,change,balance,reason");
+  }
+
+  @Test
   void canBeHadAsCsv() {
     Answer csv = APP.csv("cleaner-c1", "/api/cleaners/C1/ado?year=2025");
     assertThat(csv.status()).isEqualTo(200);

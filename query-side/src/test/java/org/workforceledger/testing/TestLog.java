@@ -16,6 +16,7 @@ import org.workforceledger.calendar.api.SchoolYearEvent;
 import org.workforceledger.committees.api.QuarterEvent;
 import org.workforceledger.employment.api.EngagementEvent;
 import org.workforceledger.hours.api.RosterEvent;
+import org.workforceledger.hours.api.ToilEvent;
 import org.workforceledger.hours.api.WorkEvent;
 import org.workforceledger.leave.api.LeaveEvent;
 import org.workforceledger.ledger.Event;
@@ -118,6 +119,7 @@ public final class TestLog implements AutoCloseable {
       case SiteEvent e -> Streams.site(e.siteId());
       case EngagementEvent e -> Streams.engagement(e.engagementId());
       case RosterEvent e -> Streams.roster(e.engagementId());
+      case ToilEvent e -> Streams.toil(e.engagementId());
       case LeaveEvent e -> Streams.leave(e.engagementId());
       case QuarterEvent e -> Streams.quarter(e.quarter());
       case WorkEvent e ->

@@ -12,6 +12,7 @@ import org.workforceledger.calendar.api.SchoolYearEvent;
 import org.workforceledger.committees.api.QuarterEvent;
 import org.workforceledger.employment.api.EngagementEvent;
 import org.workforceledger.hours.api.RosterEvent;
+import org.workforceledger.hours.api.ToilEvent;
 import org.workforceledger.hours.api.WorkEvent;
 import org.workforceledger.leave.api.LeaveEvent;
 import org.workforceledger.ledger.Event;
@@ -28,6 +29,7 @@ public final class EventTypes {
           EngagementEvent.class,
           RosterEvent.class,
           WorkEvent.class,
+          ToilEvent.class,
           LeaveEvent.class,
           QuarterEvent.class);
 

@@ -30,6 +30,10 @@ public final class Streams {
     return "leave-" + engagementId;
   }
 
+  public static String toil(String engagementId) {
+    return "toil-" + engagementId;
+  }
+
   /** One engagement's work in the year of the week's Monday. */
   public static String work(String engagementId, LocalDate date) {
     return work(engagementId, workYear(date));

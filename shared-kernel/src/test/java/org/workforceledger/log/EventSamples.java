@@ -57,7 +57,8 @@ final class EventSamples {
   private EventSamples() {}
 
   static List<Event> all() {
-    return Stream.of(calendarAndSites(), employment(), HoursSamples.all(), committees())
+    return Stream.of(
+            calendarAndSites(), employment(), HoursSamples.all(), ToilSamples.all(), committees())
         .flatMap(List::stream)
         .toList();
   }

@@ -48,6 +48,7 @@ class StreamsTest {
     assertThat(Streams.site("s1")).isEqualTo("site-s1");
     assertThat(Streams.engagement("e1")).isEqualTo("engagement-e1");
     assertThat(Streams.roster("e1")).isEqualTo("roster-e1");
+    assertThat(Streams.toil("e1")).isEqualTo("toil-e1");
     assertThat(Streams.leave("e1")).isEqualTo("leave-e1");
     assertThat(Streams.quarter(Quarter.parse("2024-Q1"))).isEqualTo("quarter-2024-Q1");
   }

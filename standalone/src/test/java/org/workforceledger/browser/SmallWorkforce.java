@@ -118,6 +118,19 @@ final class SmallWorkforce {
     }
     add("TakeAdo", "{'cleanerId':'C-1','date':'2025-04-07'}");
     correct(LocalDate.of(2025, 3, 10));
+    timeOffInLieu();
+  }
+
+  /** A Saturday in lieu of which time off was asked for and refused. */
+  private void timeOffInLieu() {
+    add(
+        "RecordShift",
+        "{%s,'authorisation':{'directedBy':'the principal','compensation':'TOIL','reason':'fete'}}"
+            .formatted(shiftFields(LocalDate.of(2025, 3, 15), "09:30")));
+    add("ApplyForToil", "{'cleanerId':'C-1','hours':3,'date':'2025-03-28'}");
+    add(
+        "DecideToil",
+        "{'cleanerId':'C-1','approved':false,'decidedOn':'2025-03-20','reason':'nobody to relieve'}");
   }
 
   private void shift(LocalDate date, String finish) {

@@ -113,6 +113,24 @@ class StatementBrowserTest {
     }
   }
 
+  @Test
+  void leadsToTimeOffInLieu(Visit visit) {
+    try (visit) {
+      Page page = visit.as("auditor");
+      page.navigate(STATEMENT);
+      page.getByText("Time off in lieu").click();
+      assertThat(page.locator("h1")).hasText(SmallWorkforce.FULL_TIMERS_NAME);
+      assertThat(page.locator(".figures")).containsText("3 h");
+      Locator paidOut =
+          page.locator(
+              "main table.wide tbody tr", new Page.LocatorOptions().setHasText("Paid out"));
+      assertThat(paidOut).containsText("Sun 15 Mar 2026");
+      assertThat(paidOut).containsText("nobody to relieve");
+      assertThat(paidOut.locator(".clause")).hasText("8.8(c)(iv)");
+      visit.isUsableByAll(page);
+    }
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"jccc", "rcc-metropolitan-north"})
   void isNotForCommittees(String user, Visit visit) {

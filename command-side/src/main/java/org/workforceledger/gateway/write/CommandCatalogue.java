@@ -21,6 +21,10 @@ import org.workforceledger.hours.api.AdoCommand.PlaceSupplementaryDay;
 import org.workforceledger.hours.api.AdoCommand.SettleAdo;
 import org.workforceledger.hours.api.AdoCommand.TakeAdo;
 import org.workforceledger.hours.api.RosterCommand.AgreeRoster;
+import org.workforceledger.hours.api.ToilCommand.ApplyForToil;
+import org.workforceledger.hours.api.ToilCommand.ConvertToil;
+import org.workforceledger.hours.api.ToilCommand.DecideToil;
+import org.workforceledger.hours.api.ToilCommand.TakeToil;
 import org.workforceledger.hours.api.WorkCommand.AuthoriseExcess;
 import org.workforceledger.hours.api.WorkCommand.CorrectShift;
 import org.workforceledger.hours.api.WorkCommand.RecordShift;
@@ -49,6 +53,10 @@ final class CommandCatalogue {
           CancelAdo.class,
           PlaceSupplementaryDay.class,
           SettleAdo.class,
+          ApplyForToil.class,
+          DecideToil.class,
+          TakeToil.class,
+          ConvertToil.class,
           GrantLeave.class,
           CancelLeave.class);
 
@@ -75,6 +83,10 @@ final class CommandCatalogue {
             PlaceSupplementaryDay.class,
             SettleAdo.class,
             ForgoAdo.class,
+            ApplyForToil.class,
+            DecideToil.class,
+            TakeToil.class,
+            ConvertToil.class,
             GrantLeave.class,
             CancelLeave.class,
             TableQuarterlyReports.class)

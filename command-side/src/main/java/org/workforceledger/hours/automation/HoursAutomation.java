@@ -27,6 +27,11 @@ class HoursAutomation {
   }
 
   @Bean
+  Automation whenToilIsUsedThenAccountDay() {
+    return new WhenToilIsUsedThenAccountDay();
+  }
+
+  @Bean
   Automation whenShiftMovesThenLeaveOldWeek() {
     return new WhenShiftMovesThenLeaveOldWeek();
   }

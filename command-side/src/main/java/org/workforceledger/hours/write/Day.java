@@ -34,6 +34,7 @@ final class Day {
         engagement,
         facts.rosters(id),
         facts.leave(id),
+        facts.toil(id),
         facts.calendar(),
         facts::site,
         Replaced.by(engagement, facts));

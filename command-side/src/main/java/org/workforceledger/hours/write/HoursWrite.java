@@ -17,4 +17,9 @@ class HoursWrite {
   AggregateType<WorkYearAggregate> workYearAggregate() {
     return new AggregateType<>(WorkYearAggregate.class, WorkYearAggregate::new);
   }
+
+  @Bean
+  AggregateType<ToilAggregate> toilAggregate() {
+    return new AggregateType<>(ToilAggregate.class, ToilAggregate::new);
+  }
 }

@@ -14,6 +14,10 @@ import org.workforceledger.employment.api.EngagementCommand.RecordOpeningBalance
 import org.workforceledger.employment.api.EngagementCommand.SetPayPoint;
 import org.workforceledger.employment.api.EngagementCommand.TransferCleaner;
 import org.workforceledger.hours.api.RosterCommand.AgreeRoster;
+import org.workforceledger.hours.api.ToilCommand.ApplyForToil;
+import org.workforceledger.hours.api.ToilCommand.ConvertToil;
+import org.workforceledger.hours.api.ToilCommand.DecideToil;
+import org.workforceledger.hours.api.ToilCommand.TakeToil;
 import org.workforceledger.hours.api.WorkCommand;
 import org.workforceledger.hours.api.WorkCommand.AuthoriseExcess;
 import org.workforceledger.hours.api.WorkCommand.CorrectShift;
@@ -99,12 +103,15 @@ final class Addressing {
     return facts.engagement(engagementId).map(e -> e.isActive(date)).orElse(false);
   }
 
-  /** The engagement of the shift or leave that the command names. */
+  /** The engagement of the shift, leave or application that the command names. */
   private Optional<String> byClaimedId(OfEngagement command) {
     return switch (command) {
       case CorrectShift c -> holder(c, Kind.SHIFT, "shiftId", c.shiftId());
       case VoidShift c -> holder(c, Kind.SHIFT, "shiftId", c.shiftId());
       case AuthoriseExcess c -> holder(c, Kind.SHIFT, "shiftId", c.shiftId());
+      case ConvertToil c -> holder(c, Kind.LEAVE, "leaveId", c.leaveId());
+      case DecideToil c when c.applicationId() != null ->
+          holder(c, Kind.TOIL, "applicationId", c.applicationId());
       case CancelLeave c -> holder(c, Kind.LEAVE, "leaveId", c.leaveId());
       default -> Optional.empty();
     };
@@ -122,6 +129,7 @@ final class Addressing {
 
   private static boolean isOf(String engagementId, String stream) {
     return stream.equals(Streams.leave(engagementId))
+        || stream.equals(Streams.toil(engagementId))
         || (stream.startsWith("work-")
             && stream.substring(stream.indexOf('-', 5) + 1).equals(engagementId));
   }
@@ -139,6 +147,9 @@ final class Addressing {
       case TransferCleaner c -> c.effectiveFrom();
       case EndEmployment c -> c.endedOn();
       case ForgoAdo c -> c.effectiveFrom();
+      case ApplyForToil c when c.date() != null -> c.date();
+      case TakeToil c when c.date() != null -> c.date();
+      case ConvertToil c when c.date() != null -> c.date();
       case EngagementCommand _, CancelLeave _ -> facts.today();
       default -> facts.today();
     };

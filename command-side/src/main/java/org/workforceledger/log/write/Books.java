@@ -17,6 +17,8 @@ import org.workforceledger.employment.api.Engagement;
 import org.workforceledger.employment.api.EngagementEvent;
 import org.workforceledger.hours.api.RosterBook;
 import org.workforceledger.hours.api.RosterEvent;
+import org.workforceledger.hours.api.ToilBook;
+import org.workforceledger.hours.api.ToilEvent;
 import org.workforceledger.hours.api.WorkEvent;
 import org.workforceledger.hours.api.WorkYear;
 import org.workforceledger.leave.api.LeaveBook;
@@ -58,6 +60,10 @@ public final class Books {
 
   public LeaveBook leave(String engagementId) {
     return book(Streams.leave(engagementId), LeaveEvent.class, LeaveBook::of);
+  }
+
+  public ToilBook toil(String engagementId) {
+    return book(Streams.toil(engagementId), ToilEvent.class, ToilBook::of);
   }
 
   /** One engagement's work; to be read, never applied to. */

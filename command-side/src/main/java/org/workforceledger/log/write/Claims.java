@@ -20,7 +20,9 @@ public final class Claims {
   public enum Kind {
     ENGAGEMENT,
     SHIFT,
-    LEAVE
+    LEAVE,
+    /** An application for time off in lieu. */
+    TOIL
   }
 
   /** An id of one kind. */

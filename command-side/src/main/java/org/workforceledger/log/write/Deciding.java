@@ -12,6 +12,7 @@ import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.workforceledger.agreement.api.Step;
 import org.workforceledger.employment.api.EngagementEvent.CleanerEngaged;
+import org.workforceledger.hours.api.ToilEvent.ToilAppliedFor;
 import org.workforceledger.hours.api.WorkEvent;
 import org.workforceledger.hours.api.WorkEvent.ShiftRecorded;
 import org.workforceledger.leave.api.LeaveEvent.LeaveGranted;
@@ -129,6 +130,8 @@ final class Deciding {
           case ShiftRecorded e ->
               new Claim(new Key(Kind.SHIFT, e.shift().shiftId()), e.cleanerId(), stream);
           case LeaveGranted e -> new Claim(new Key(Kind.LEAVE, e.leaveId()), e.cleanerId(), stream);
+          case ToilAppliedFor e ->
+              new Claim(new Key(Kind.TOIL, e.applicationId()), e.cleanerId(), stream);
           default -> null;
         };
     if (claim != null) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.workforceledger.calendar.api.SchoolCalendar;
 import org.workforceledger.employment.api.Engagement;
 import org.workforceledger.hours.api.RosterBook;
+import org.workforceledger.hours.api.ToilBook;
 import org.workforceledger.hours.api.WorkYear;
 import org.workforceledger.leave.api.LeaveBook;
 import org.workforceledger.log.write.Claims.Claim;
@@ -27,6 +28,8 @@ public interface Facts {
   RosterBook rosters(String engagementId);
 
   LeaveBook leave(String engagementId);
+
+  ToilBook toil(String engagementId);
 
   WorkYear work(String engagementId, int workYear);
 

@@ -8,6 +8,7 @@ import java.util.function.LongSupplier;
 import org.workforceledger.calendar.api.SchoolCalendar;
 import org.workforceledger.employment.api.Engagement;
 import org.workforceledger.hours.api.RosterBook;
+import org.workforceledger.hours.api.ToilBook;
 import org.workforceledger.hours.api.WorkYear;
 import org.workforceledger.leave.api.LeaveBook;
 import org.workforceledger.log.write.Claims.Claim;
@@ -42,6 +43,11 @@ record LoggedFacts(Books books, Claims claims, LedgerClock clock, LongSupplier l
   @Override
   public LeaveBook leave(String engagementId) {
     return books.leave(engagementId);
+  }
+
+  @Override
+  public ToilBook toil(String engagementId) {
+    return books.toil(engagementId);
   }
 
   @Override

@@ -3,7 +3,11 @@ package org.workforceledger.log.write;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.workforceledger.hours.api.ShiftCommand;
+import org.workforceledger.hours.api.ToilCommand.ApplyForToil;
+import org.workforceledger.hours.api.ToilCommand.ConvertToil;
+import org.workforceledger.hours.api.ToilCommand.DecideToil;
 import org.workforceledger.hours.api.WorkCommand.AuthoriseExcess;
 import org.workforceledger.hours.api.WorkCommand.VoidShift;
 import org.workforceledger.leave.api.LeaveCommand;
@@ -23,9 +27,18 @@ final class NamedIds {
         case VoidShift c -> ids.add(new Key(Kind.SHIFT, c.shiftId()));
         case AuthoriseExcess c -> ids.add(new Key(Kind.SHIFT, c.shiftId()));
         case LeaveCommand c -> ids.add(new Key(Kind.LEAVE, c.leaveId()));
+        case ConvertToil c -> ids.add(new Key(Kind.LEAVE, c.leaveId()));
+        case ApplyForToil c -> add(c.applicationId(), ids);
+        case DecideToil c -> add(c.applicationId(), ids);
         default -> {}
       }
     }
     return ids;
+  }
+
+  private static void add(@Nullable String applicationId, Set<Key> ids) {
+    if (applicationId != null) {
+      ids.add(new Key(Kind.TOIL, applicationId));
+    }
   }
 }

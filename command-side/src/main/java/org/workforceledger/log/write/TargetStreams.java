@@ -9,6 +9,7 @@ import org.workforceledger.calendar.api.SchoolYearCommand;
 import org.workforceledger.committees.api.QuarterCommand;
 import org.workforceledger.employment.api.EngagementCommand;
 import org.workforceledger.hours.api.RosterCommand;
+import org.workforceledger.hours.api.ToilCommand;
 import org.workforceledger.hours.api.WorkCommand;
 import org.workforceledger.leave.api.LeaveCommand;
 import org.workforceledger.ledger.Command;
@@ -33,6 +34,7 @@ public final class TargetStreams implements CommandTargetResolver {
       case EngagementCommand c -> Streams.engagement(addressed(c.engagementId()));
       case RosterCommand c -> Streams.roster(addressed(c.engagementId()));
       case WorkCommand c -> Streams.work(addressed(c.engagementId()), c.date());
+      case ToilCommand c -> Streams.toil(addressed(c.engagementId()));
       case LeaveCommand c -> Streams.leave(addressed(c.engagementId()));
       case QuarterCommand c -> Streams.quarter(c.quarter());
       default -> throw new IllegalArgumentException("no stream decides " + command.getClass());

@@ -112,6 +112,25 @@ final class Examples {
         "cleanerId":"c.1","engagementId":"c.1-1","effectiveFrom":"2025-01-01"
         """);
     ALL.put(
+        "ApplyForToil",
+        """
+        "applicationId":"t-1","cleanerId":"c.1","engagementId":"c.1-1","hours":2.25,
+        "date":"2025-07-01"
+        """);
+    ALL.put(
+        "DecideToil",
+        WHO + ",\"applicationId\":\"t-1\",\"approved\":false,\"decidedOn\":\"2025-06-20\"");
+    ALL.put(
+        "TakeToil",
+        """
+        "cleanerId":"c.1","engagementId":"c.1-1","hours":2.25,"date":"2025-07-01"
+        """);
+    ALL.put(
+        "ConvertToil",
+        """
+        "cleanerId":"c.1","engagementId":"c.1-1","leaveId":"l-1","hours":2.25,"date":"2025-05-12"
+        """);
+    ALL.put(
         "GrantLeave",
         """
         "leaveId":"l-1","cleanerId":"c.1","engagementId":"c.1-1","type":"SPECIAL_PAID",

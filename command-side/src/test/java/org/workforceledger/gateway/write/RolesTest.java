@@ -28,6 +28,10 @@ class RolesTest {
           "CancelAdo",
           "PlaceSupplementaryDay",
           "SettleAdo",
+          "ApplyForToil",
+          "DecideToil",
+          "TakeToil",
+          "ConvertToil",
           "GrantLeave",
           "CancelLeave");
 

@@ -89,6 +89,10 @@ class NoPlainTextTest {
     hr.send("EngageCleaner" + how, engage.replace(WORD, WORD + "\\u0000"));
     hr.send("AgreeRoster" + how, Bodies.roster(world.cleaner()).replace("The principal", WORD));
     work(world, how, person);
+    hr.send("ApplyForToil" + how, "{" + person + "\"hours\":2,\"date\":\"2025-05-19\"}");
+    String decide = "{" + person + "\"approved\":false,\"reason\":\"" + WORD + "\"}";
+    hr.send("DecideToil" + how, decide);
+    hr.send("DecideToil" + how, decide);
     String reason = ",\"reason\":\"" + WORD + "\"}";
     hr.send(
         "ChangeHours" + how,

@@ -12,6 +12,8 @@ import org.workforceledger.employment.api.Engagement;
 import org.workforceledger.employment.api.EngagementEvent;
 import org.workforceledger.hours.api.RosterBook;
 import org.workforceledger.hours.api.RosterEvent;
+import org.workforceledger.hours.api.ToilBook;
+import org.workforceledger.hours.api.ToilEvent;
 import org.workforceledger.hours.api.WorkEvent;
 import org.workforceledger.hours.api.WorkYear;
 import org.workforceledger.hours.rules.Circumstances;
@@ -51,6 +53,15 @@ record AdoFacts(List<Recorded<Event>> events) {
     return years;
   }
 
+  /** What became of time off in lieu, in log order. */
+  List<Recorded<ToilEvent>> toil() {
+    return of(ToilEvent.class).toList();
+  }
+
+  LeaveBook leave() {
+    return LeaveBook.of(of(LeaveEvent.class).map(Recorded::event).toList());
+  }
+
   /** What bears on the days from outside the work, as far as its streams were read. */
   Circumstances circumstances(Engagement engagement) {
     RosterBook rosters = RosterBook.of(of(RosterEvent.class).map(Recorded::event).toList());
@@ -58,7 +69,8 @@ record AdoFacts(List<Recorded<Event>> events) {
     return new Circumstances(
         engagement,
         rosters,
-        LeaveBook.of(of(LeaveEvent.class).map(Recorded::event).toList()),
+        leave(),
+        ToilBook.of(toil().stream().map(Recorded::event).toList()),
         calendar(),
         id -> Optional.ofNullable(sites.get(id)),
         _ -> false);

@@ -26,4 +26,5 @@ public record AdoLine(
     @Nullable String actor,
     @Nullable String note,
     Account account,
-    String type) {}
+    String type)
+    implements AccountLine {}

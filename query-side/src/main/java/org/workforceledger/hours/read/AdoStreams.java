@@ -15,8 +15,8 @@ final class AdoStreams {
   private AdoStreams() {}
 
   /**
-   * The engagement, its roster and leave, its work of the year and of the week that began in the
-   * last one, the school years around, and every site it has been at.
+   * The engagement, its roster, leave and time off in lieu, its work of the year and of the week
+   * that began in the last one, the school years around, and every site it has been at.
    */
   static List<String> of(KnownEngagement known, int year) {
     String id = known.engagementId();
@@ -26,6 +26,7 @@ final class AdoStreams {
                 Streams.engagement(id),
                 Streams.roster(id),
                 Streams.leave(id),
+                Streams.toil(id),
                 Streams.work(id, year - 1),
                 Streams.work(id, year)));
     Stream.of(year - 1, year, year + 1).map(Streams::schoolYear).forEach(streams::add);

@@ -69,6 +69,7 @@ final class AdoWords {
           case ADO_SETTLED -> "balance settled";
           case SUPPLEMENTARY -> "supplementary day";
           case ADO_OPENING -> "brought forward from before the ledger";
+          case ADO_TOIL -> "time off in lieu converted to ADO";
           case ADO_TAKEN -> "ADO taken";
           case ORDINARY -> "ordinary time";
           case EXCESS -> "time beyond the roster, not authorised";

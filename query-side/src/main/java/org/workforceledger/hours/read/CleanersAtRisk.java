@@ -24,6 +24,7 @@ import org.workforceledger.employment.read.KnownEngagement;
 import org.workforceledger.hours.api.AdoEvent;
 import org.workforceledger.hours.api.RosterBook;
 import org.workforceledger.hours.api.RosterEvent;
+import org.workforceledger.hours.api.ToilBook;
 import org.workforceledger.hours.api.WorkEvent;
 import org.workforceledger.hours.api.WorkYear;
 import org.workforceledger.hours.read.CleanerBalances.Filter;
@@ -106,6 +107,7 @@ public class CleanersAtRisk {
               engagement,
               RosterBook.of(of(id, RosterEvent.class)),
               LeaveBook.of(of(id, LeaveEvent.class)),
+              ToilBook.EMPTY,
               calendar,
               site,
               _ -> false);

@@ -15,6 +15,7 @@ import org.workforceledger.ledger.Flag;
  * @param paidOrdinaryHours paid at the ordinary rate beyond ordinary hours (8.8(b)(iii), 5.4(b))
  * @param leaveHours rostered ordinary hours that leave covers
  * @param cover what covers a weekday of a school vacation (R-16); null on any other day
+ * @param toilTakenHours time off in lieu taken (8.8(c)(v))
  * @param restPauseMinutes paid pauses that the day's work includes (8.10)
  */
 public record DayRow(
@@ -33,4 +34,5 @@ public record DayRow(
     BigDecimal adoTakenHours,
     @Nullable String cover,
     List<Flag> flags,
-    int restPauseMinutes) {}
+    int restPauseMinutes,
+    BigDecimal toilTakenHours) {}

@@ -71,6 +71,7 @@ public class Days {
             || !day.shifts().isEmpty()
             || day.adoDay() != null
             || day.supplementary()
+            || day.toil().takenSeconds() > 0
             || (day.ordinarySeconds() > 0 && (day.holiday() != null || vacation));
     return anything
         ? Optional.of(
@@ -96,7 +97,8 @@ public class Days {
         new Hours(account.seconds(Account.ADO_TAKEN) + deemedTaken).toDecimal(),
         vacation ? VacationCover.says(VacationCover.of(day, account)) : null,
         flags,
-        RestPauses.minutes(day.date(), account.seconds(Account.ORDINARY)));
+        RestPauses.minutes(day.date(), account.seconds(Account.ORDINARY)),
+        new Hours(day.toil().takenSeconds()).toDecimal());
   }
 
   private static BigDecimal hours(DayAccount account, Account of) {

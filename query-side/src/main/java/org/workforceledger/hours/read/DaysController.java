@@ -5,17 +5,10 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.workforceledger.access.read.Scope;
-import org.workforceledger.employment.read.Cleaners;
-import org.workforceledger.employment.read.KnownEngagement;
 import org.workforceledger.queries.read.Asked;
 import org.workforceledger.queries.read.Asks;
-import org.workforceledger.queries.read.Moment;
-import org.workforceledger.queries.read.Parameters;
-import org.workforceledger.queries.read.Queries;
 import org.workforceledger.queries.read.QueryApi;
 import org.workforceledger.queries.read.Table;
 import org.workforceledger.runtime.access.Viewer;
@@ -24,13 +17,11 @@ import org.workforceledger.runtime.access.Viewer;
 @QueryApi
 class DaysController {
 
-  private final Queries queries;
-  private final Cleaners cleaners;
+  private final CleanerAccounts accounts;
   private final Days days;
 
-  DaysController(Queries queries, Cleaners cleaners, Days days) {
-    this.queries = queries;
-    this.cleaners = cleaners;
+  DaysController(CleanerAccounts accounts, Days days) {
+    this.accounts = accounts;
     this.days = days;
   }
 
@@ -59,26 +50,16 @@ class DaysController {
       path = "/api/cleaners/{id}/days",
       produces = {"application/json", "text/csv"})
   Answer days(@PathVariable String id, Viewer viewer, HttpServletRequest request) {
-    Scope scope = Scope.of(viewer);
-    scope.requireCleaner(id);
-    Parameters parameters = queries.parameters(request);
-    int year = parameters.year();
-    LocalDate close = LocalDate.of(year, 12, 31);
-    LocalDate today = parameters.today();
-    Moment moment = parameters.moment(today.isBefore(close) ? today : close);
-    @Nullable String engagementId = parameters.id("engagementId");
-    queries.begin(parameters, cleaners.projections());
-    List<KnownEngagement> known = cleaners.engagementsOf(id, scope, moment);
-    KnownEngagement chosen = Cleaners.choose(known, engagementId, moment.asAt(), year);
-    List<DayRow> rows = days.of(chosen, year, moment);
-    String name = "days-" + chosen.engagementId() + "-" + year;
+    AskedAccount asked = accounts.ofYear(id, viewer, request);
+    String engagementId = asked.chosen().engagementId();
+    List<DayRow> rows = days.of(asked.chosen(), asked.year(), asked.moment());
     return new Answer(
         id,
-        chosen.engagementId(),
-        year,
-        moment.asAt(),
-        moment.shown(),
+        engagementId,
+        asked.year(),
+        asked.moment().asAt(),
+        asked.moment().shown(),
         rows,
-        new Table<>(name, DayRow.class, rows));
+        new Table<>("days-" + engagementId + "-" + asked.year(), DayRow.class, rows));
   }
 }

@@ -9,8 +9,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.workforceledger.access.read.Scope;
-import org.workforceledger.employment.read.Cleaners;
-import org.workforceledger.employment.read.KnownEngagement;
 import org.workforceledger.hours.read.CleanerBalances.Filter;
 import org.workforceledger.hours.rules.OtherAdoMinutes;
 import org.workforceledger.queries.read.Asked;
@@ -28,14 +26,14 @@ import org.workforceledger.runtime.access.Viewer;
 class ForecastController {
 
   private final Queries queries;
-  private final Cleaners cleaners;
+  private final CleanerAccounts accounts;
   private final AdoForecasts forecasts;
   private final CleanersAtRisk atRisk;
 
   ForecastController(
-      Queries queries, Cleaners cleaners, AdoForecasts forecasts, CleanersAtRisk atRisk) {
+      Queries queries, CleanerAccounts accounts, AdoForecasts forecasts, CleanersAtRisk atRisk) {
     this.queries = queries;
-    this.cleaners = cleaners;
+    this.accounts = accounts;
     this.forecasts = forecasts;
     this.atRisk = atRisk;
   }
@@ -55,19 +53,16 @@ class ForecastController {
       path = "/api/cleaners/{id}/forecast",
       produces = {"application/json", "text/csv"})
   AdoForecast forecast(@PathVariable String id, Viewer viewer, HttpServletRequest request) {
-    Scope scope = Scope.of(viewer);
-    scope.requireCleaner(id);
-    Parameters parameters = queries.parameters(request);
-    int year = parameters.year();
-    Moment moment = parameters.moment(lastDay(parameters, year));
-    @Nullable String engagementId = parameters.id("engagementId");
-    @Nullable Long minutes = parameters.number("adoMinutes", 0, OtherAdoMinutes.MOST);
-    queries.begin(parameters, cleaners.projections());
-    List<KnownEngagement> known = cleaners.engagementsOf(id, scope, moment);
-    KnownEngagement chosen = Cleaners.choose(known, engagementId, moment.asAt(), year);
+    AskedAccount account = accounts.ofYear(id, viewer, request);
+    @Nullable Long minutes =
+        queries.parameters(request).number("adoMinutes", 0, OtherAdoMinutes.MOST);
     return forecasts
-        .find(chosen, year, moment, minutes == null ? null : minutes.intValue())
-        .orElseThrow(() -> AdoForecasts.unpublished(year));
+        .find(
+            account.chosen(),
+            account.year(),
+            account.moment(),
+            minutes == null ? null : minutes.intValue())
+        .orElseThrow(() -> AdoForecasts.unpublished(account.year()));
   }
 
   /**

@@ -42,7 +42,7 @@ class AtRiskPages {
     AtRiskFilter filter = new AtRiskFilter(address);
     page.addAttribute("address", address);
     page.addAttribute("asAt", Text.date(asAt));
-    page.addAttribute("asAtField", asked.isAsAtGiven() ? asAt.toString() : "");
+    page.addAttribute("asAtField", asked.asAtText());
     page.addAttribute("published", found.isPresent());
     page.addAttribute("csv", filter.csv(asked));
     page.addAttribute("year", asked.year());

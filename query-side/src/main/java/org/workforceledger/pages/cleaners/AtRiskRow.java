@@ -53,9 +53,9 @@ record AtRiskRow(
     Map<String, String> link =
         Map.of("year", Integer.toString(asked.year()), "engagementId", risk.engagementId());
     Address address = new Address("/cleaners/" + risk.cleanerId() + "/forecast", link);
-    return asked.isAsAtGiven()
-        ? address.with("asAt", asked.asAt().toString()).href()
-        : address.href();
+    return asked.asAtText().isEmpty()
+        ? address.href()
+        : address.with("asAt", asked.asAtText()).href();
   }
 
   public String name() {

@@ -11,6 +11,7 @@ import org.workforceledger.pages.Choice;
  * @param shown which days: all, those with time beyond the roster, or those that breach a clause
  * @param statement the way to the same year's ADO statement
  * @param forecast the way to the same year's forecast
+ * @param toil the way to the account of time off in lieu
  */
 record DaysPage(
     String name,
@@ -21,6 +22,7 @@ record DaysPage(
     List<Day> days,
     String statement,
     String forecast,
+    String toil,
     String csv) {
 
   /** One day. */

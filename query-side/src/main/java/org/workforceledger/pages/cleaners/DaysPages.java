@@ -9,9 +9,9 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.workforceledger.access.read.People;
-import org.workforceledger.access.read.Scope;
-import org.workforceledger.employment.read.Cleaners;
 import org.workforceledger.employment.read.KnownEngagement;
+import org.workforceledger.hours.read.AskedAccount;
+import org.workforceledger.hours.read.CleanerAccounts;
 import org.workforceledger.hours.read.DayRow;
 import org.workforceledger.hours.read.Days;
 import org.workforceledger.pages.Address;
@@ -22,13 +22,13 @@ import org.workforceledger.runtime.access.Viewer;
 class DaysPages {
 
   private final Clock clock;
-  private final Cleaners cleaners;
+  private final CleanerAccounts accounts;
   private final Days days;
   private final People people;
 
-  DaysPages(Clock clock, Cleaners cleaners, Days days, People people) {
+  DaysPages(Clock clock, CleanerAccounts accounts, Days days, People people) {
     this.clock = clock;
-    this.cleaners = cleaners;
+    this.accounts = accounts;
     this.days = days;
     this.people = people;
   }
@@ -41,11 +41,9 @@ class DaysPages {
       Model page) {
     Address address = new Address("/cleaners/" + id + "/days", params);
     StatementAsked asked = StatementAsked.of(address, clock.instant());
-    Scope scope = Scope.of(viewer);
-    scope.requireCleaner(id);
-    List<KnownEngagement> known = cleaners.engagementsOf(id, scope, asked.moment());
-    KnownEngagement chosen = asked.choose(known);
-    List<DayRow> rows = days.of(chosen, asked.year(), asked.moment());
+    AskedAccount account = asked.account(accounts, id, viewer);
+    KnownEngagement chosen = account.chosen();
+    List<DayRow> rows = days.of(chosen, account.year(), account.moment());
     page.addAttribute(
         "p",
         new DaysView(

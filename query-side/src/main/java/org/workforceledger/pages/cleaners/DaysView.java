@@ -57,6 +57,11 @@ record DaysView(
         days,
         of.without("show").at("/cleaners/" + cleanerId + "/ado").href(),
         of.without("show").at("/cleaners/" + cleanerId + "/forecast").href(),
+        of.without("show")
+            .without("year")
+            .without("asAt")
+            .at("/cleaners/" + cleanerId + "/toil")
+            .href(),
         of.without("show").with("format", "csv").at("/api/cleaners/" + cleanerId + "/days").href());
   }
 
@@ -141,6 +146,9 @@ record DaysView(
     }
     if (row.adoTakenHours().signum() != 0) {
       parts.add("ADO taken " + Text.hours(row.adoTakenHours()));
+    }
+    if (row.toilTakenHours().signum() != 0) {
+      parts.add("Time off in lieu taken " + Text.hours(row.toilTakenHours()));
     }
     if (parts.isEmpty() && row.cover() != null) {
       parts.add(row.cover());

@@ -1,7 +1,6 @@
 package org.workforceledger.pages.cleaners;
 
 import java.time.Clock;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -13,12 +12,12 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 import org.workforceledger.access.read.People;
-import org.workforceledger.access.read.Scope;
 import org.workforceledger.calendar.read.SchoolYears;
-import org.workforceledger.employment.read.Cleaners;
 import org.workforceledger.employment.read.KnownEngagement;
 import org.workforceledger.hours.read.AdoForecast;
 import org.workforceledger.hours.read.AdoForecasts;
+import org.workforceledger.hours.read.AskedAccount;
+import org.workforceledger.hours.read.CleanerAccounts;
 import org.workforceledger.hours.rules.OtherAdoMinutes;
 import org.workforceledger.pages.Address;
 import org.workforceledger.runtime.access.Viewer;
@@ -30,19 +29,19 @@ import org.workforceledger.runtime.access.Viewer;
 class ForecastPages {
 
   private final Clock clock;
-  private final Cleaners cleaners;
+  private final CleanerAccounts accounts;
   private final AdoForecasts forecasts;
   private final SchoolYears schoolYears;
   private final People people;
 
   ForecastPages(
       Clock clock,
-      Cleaners cleaners,
+      CleanerAccounts accounts,
       AdoForecasts forecasts,
       SchoolYears schoolYears,
       People people) {
     this.clock = clock;
-    this.cleaners = cleaners;
+    this.accounts = accounts;
     this.forecasts = forecasts;
     this.schoolYears = schoolYears;
     this.people = people;
@@ -57,9 +56,8 @@ class ForecastPages {
     Address address = new Address("/cleaners/" + id + "/forecast", params);
     StatementAsked asked = StatementAsked.of(address, clock.instant());
     @Nullable Integer minutes = minutes(address.get("adoMinutes"));
-    Scope scope = Scope.of(viewer);
-    List<KnownEngagement> known = cleaners.engagementsOf(id, scope, asked.moment());
-    KnownEngagement chosen = asked.choose(known);
+    AskedAccount account = asked.account(accounts, id, viewer);
+    KnownEngagement chosen = account.chosen();
     Optional<AdoForecast> agreed = forecasts.find(chosen, asked.year(), asked.moment(), null);
     Optional<AdoForecast> whatIf =
         minutes == null
@@ -70,7 +68,7 @@ class ForecastPages {
             id,
             people.reveal(chosen.engagement().engaged().name()),
             chosen.engagementId(),
-            known.stream().map(KnownEngagement::engagementId).toList(),
+            account.all().stream().map(KnownEngagement::engagementId).toList(),
             agreed.orElse(null),
             whatIf.orElse(null),
             VacationBands.summerEnds(schoolYears.known(asked.knownAt()), asked.year()),

@@ -39,7 +39,7 @@ record ForecastView(
         asked.year(),
         years(plain),
         engagementIds.stream().map(id -> new Choice(id, id, id.equals(engagementId))).toList(),
-        asked.isAsAtGiven() ? asked.asAt().toString() : "",
+        asked.asAtText(),
         asked.knownAtText(),
         plain.at("/cleaners/" + cleanerId + "/ado").href(),
         plain.at("/cleaners/" + cleanerId + "/days").href(),

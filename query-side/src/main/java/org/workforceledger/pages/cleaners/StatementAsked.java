@@ -4,14 +4,15 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.server.ResponseStatusException;
-import org.workforceledger.employment.read.Cleaners;
-import org.workforceledger.employment.read.KnownEngagement;
+import org.workforceledger.hours.read.AskedAccount;
+import org.workforceledger.hours.read.CleanerAccounts;
 import org.workforceledger.pages.Address;
+import org.workforceledger.pages.Text;
 import org.workforceledger.queries.read.Moment;
+import org.workforceledger.runtime.access.Viewer;
 import org.workforceledger.runtime.web.LedgerClock;
 
 /**
@@ -59,16 +60,9 @@ record StatementAsked(
         : LocalDateTime.parse(text).atZone(LedgerClock.BRISBANE).toInstant();
   }
 
-  /** The one asked for; with several and none asked for, the first active on the day. */
-  KnownEngagement choose(List<KnownEngagement> known) {
-    String engagementId = address.get("engagementId");
-    if (!engagementId.isEmpty()) {
-      return Cleaners.choose(known, engagementId, asAt, year);
-    }
-    return known.stream()
-        .filter(each -> each.engagement().isActive(asAt))
-        .findFirst()
-        .orElse(known.getFirst());
+  /** The account that is asked for, if the viewer may see it. */
+  AskedAccount account(CleanerAccounts accounts, String cleanerId, Viewer viewer) {
+    return accounts.ofPage(cleanerId, viewer, address.get("engagementId"), year, moment());
   }
 
   Moment moment() {
@@ -79,8 +73,24 @@ record StatementAsked(
     return LocalDate.ofInstant(now, LedgerClock.BRISBANE);
   }
 
-  boolean isAsAtGiven() {
-    return !address.get("asAt").isEmpty();
+  /** For the form; empty unless it was given. */
+  String asAtText() {
+    return address.get("asAt").isEmpty() ? "" : asAt.toString();
+  }
+
+  /** What the figures stand for. */
+  String says() {
+    String known = knownAt == null ? "as known now" : "as it was known at " + Text.time(knownAt);
+    return "As at " + Text.date(asAt) + ", " + known + ".";
+  }
+
+  /** The same question as a table. */
+  Address csv(String engagementId) {
+    return address
+        .with("engagementId", engagementId)
+        .with("asAt", asAt.toString())
+        .with("knownAt", knownAt == null ? "" : knownAt.toString())
+        .with("format", "csv");
   }
 
   /** For the form; empty for now. */

@@ -35,6 +35,7 @@ record StatementPage(
     List<Line> lines,
     String days,
     String forecast,
+    String toil,
     String csv) {
 
   /** Something about the engagement. */

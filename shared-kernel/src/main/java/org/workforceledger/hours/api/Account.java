@@ -30,6 +30,8 @@ public enum Account {
 
   /** ADO brought forward from before the ledger (8.7(b)(iv), R-133). */
   ADO_OPENING,
+  /** ADO that was time off in lieu, one for one (8.8(c)(vii), R-21). */
+  ADO_TOIL,
   /** ADO taken as time off with pay (8.7(d)(ii), R-15); positive seconds reduce the balance. */
   ADO_TAKEN,
   /** A balance settled (8.7(g)(v), 8.7(i), R-18); positive seconds reduce the balance. */
@@ -59,7 +61,14 @@ public enum Account {
    */
   public int adoSign() {
     return switch (this) {
-      case ADO_WORKED, ADO_HOLIDAY, ADO_LEAVE, ADO_COMPENSATION, ADO_TRAINING, ADO_OPENING -> 1;
+      case ADO_WORKED,
+          ADO_HOLIDAY,
+          ADO_LEAVE,
+          ADO_COMPENSATION,
+          ADO_TRAINING,
+          ADO_OPENING,
+          ADO_TOIL ->
+          1;
       case ADO_TAKEN, ADO_SETTLED -> -1;
       case ORDINARY,
           ADO_DEEMED,

@@ -13,7 +13,7 @@ import org.workforceledger.ledger.Hours;
  * 15.2 h taken: balance 64.8 h, shortfall 3.6 h.
  *
  * @param required the whole year's, from all that is known (R-10)
- * @param credited worked, for holidays, during leave and brought forward
+ * @param credited worked, for holidays, during leave, converted from TOIL and brought forward
  * @param taken as time off with pay, or deemed so (8.7(h)(i))
  * @param settled paid out or moved to the next year; negative where a debit was made good (8.7(i))
  */

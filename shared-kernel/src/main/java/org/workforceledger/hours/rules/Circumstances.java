@@ -13,17 +13,20 @@ import org.workforceledger.hours.api.AdoEvent.AdoDayAgreed;
 import org.workforceledger.hours.api.RosterBook;
 import org.workforceledger.hours.api.RosterDay;
 import org.workforceledger.hours.api.Shift;
+import org.workforceledger.hours.api.ToilBook;
 import org.workforceledger.hours.api.WorkYear;
 import org.workforceledger.hours.rules.DayFacts.AdoDay;
 import org.workforceledger.hours.rules.DayFacts.Standing;
+import org.workforceledger.hours.rules.DayFacts.ToilDay;
 import org.workforceledger.leave.api.LeaveBook;
 import org.workforceledger.sites.api.Site;
 import org.workforceledger.sites.api.SiteKind;
 
 /**
- * All that bears on one engagement's days from outside its work: the engagement, its rosters and
- * leave, the calendar and the sites.
+ * All that bears on one engagement's days from outside its work: the engagement, its rosters, leave
+ * and time off in lieu, the calendar and the sites.
  *
+ * @param toil what became of time off in lieu
  * @param sites the site with an id, if it is registered
  * @param replacesFullTime whether a casual stands in for a full-time cleaner on a day (5.4(b))
  */
@@ -31,6 +34,7 @@ public record Circumstances(
     Engagement engagement,
     RosterBook rosters,
     LeaveBook leave,
+    ToilBook toil,
     SchoolCalendar calendar,
     Function<String, Optional<Site>> sites,
     Predicate<LocalDate> replacesFullTime) {
@@ -58,6 +62,7 @@ public record Circumstances(
         adoDay.map(agreed -> new AdoDay(agreed.agreedSeconds())).orElse(null),
         supplementary,
         engagement.openingAdoSeconds(date),
+        new ToilDay(toil.takenOn(date), toil.convertedOn(date)),
         shifts);
   }
 

@@ -37,7 +37,12 @@ final class DayAccounting {
                 Account.ADO_OPENING,
                 opens ? day.openingAdoSeconds() : 0,
                 "8.7(b)(iv)",
-                "balance from before the ledger (R-133)");
+                "balance from before the ledger (R-133)")
+            .with(
+                Account.ADO_TOIL,
+                day.toil().convertedSeconds(),
+                "8.8(c)(vii)",
+                "one for one, for leave without pay " + day.toil().leaveIds());
     return new DaySplit(day, account, split.paidOrdinarySeconds(), split.excess());
   }
 
@@ -68,15 +73,19 @@ final class DayAccounting {
     return new DaySplit(day, account, filling.ordinary(), filling.excess());
   }
 
-  /** Leave, then days off, then work share the day's ordinary minutes. */
+  /**
+   * Leave, then days off, then time off in lieu, then work share the day's ordinary minutes (R-23,
+   * R-131, R-132).
+   */
   @Clause("8.7(b)(ii)")
   private static DaySplit working(DayFacts day, List<WorkedRun> runs) {
     long onLeave = day.coveredBy(day.leave());
     long taken = taken(day, day.ordinarySeconds() - onLeave);
     long supplementary = supplementary(day, day.ordinarySeconds() - onLeave - taken);
-    long ordinaryRoom = day.ordinarySeconds() - onLeave - taken - supplementary;
-    boolean covered =
-        day.isWhollyOnLeave() || (ordinaryRoom < day.ordinarySeconds() && ordinaryRoom == 0);
+    long off = onLeave + taken + supplementary;
+    long inLieu = Math.min(day.toil().takenSeconds(), day.ordinarySeconds() - off);
+    long ordinaryRoom = day.ordinarySeconds() - off - inLieu;
+    boolean covered = day.isWhollyOnLeave() || (off + inLieu > 0 && ordinaryRoom == 0);
     long adoRoom = covered || !day.standing().hasAdo() ? 0 : day.adoSeconds();
     Filling filling = Filling.of(runs, ordinaryRoom, adoRoom);
     DayAccount account =
@@ -89,7 +98,7 @@ final class DayAccounting {
     return new DaySplit(
         day,
         leaveCredit(account, day, filling.ado()),
-        filling.ordinary() + taken + supplementary + Math.min(onLeave, paidLeaveSeconds(day)),
+        filling.ordinary() + off - onLeave + inLieu + Math.min(onLeave, paidLeaveSeconds(day)),
         filling.excess());
   }
 

@@ -2,9 +2,11 @@ package org.workforceledger.hours.rules;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.workforceledger.agreement.api.Clause;
 import org.workforceledger.hours.api.Shift;
+import org.workforceledger.hours.api.ToilEvent.ToilConverted;
 import org.workforceledger.leave.api.LeaveEvent.LeaveGranted;
 import org.workforceledger.leave.api.LeaveType;
 
@@ -20,6 +22,7 @@ import org.workforceledger.leave.api.LeaveType;
  * @param adoDay the ADO agreed for the day, if any
  * @param supplementary whether one of the year's four supplementary days is placed here (8.7(d)(i))
  * @param openingAdoSeconds ADO brought forward as of the day
+ * @param toil the time off in lieu of the day
  * @param shifts the shifts that stand
  */
 public record DayFacts(
@@ -33,6 +36,7 @@ public record DayFacts(
     @Nullable AdoDay adoDay,
     boolean supplementary,
     long openingAdoSeconds,
+    ToilDay toil,
     List<Shift> shifts) {
 
   /** How the cleaner is employed on the day. */
@@ -66,6 +70,29 @@ public record DayFacts(
    * @param seconds how much of the day; null for all its ordinary hours
    */
   public record AdoDay(@Nullable Long seconds) {}
+
+  /**
+   * Time off in lieu on a day.
+   *
+   * @param takenSeconds how much of the day was taken off
+   * @param conversions what became ADO on the day (8.8(c)(vii))
+   */
+  public record ToilDay(long takenSeconds, List<ToilConverted> conversions) {
+
+    public static final ToilDay NONE = new ToilDay(0, List.of());
+
+    long convertedSeconds() {
+      return conversions.stream().mapToLong(ToilConverted::seconds).sum();
+    }
+
+    String leaveIds() {
+      return conversions.stream()
+          .map(ToilConverted::leaveId)
+          .distinct()
+          .sorted()
+          .collect(Collectors.joining(", "));
+    }
+  }
 
   /** Whether the roster has any hours, were they for ADO alone. */
   boolean isRostered() {

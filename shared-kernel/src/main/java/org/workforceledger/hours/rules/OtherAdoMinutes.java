@@ -35,6 +35,7 @@ public final class OtherAdoMinutes {
         circumstances.engagement(),
         new RosterBook(rosters),
         circumstances.leave(),
+        circumstances.toil(),
         circumstances.calendar(),
         circumstances.sites(),
         circumstances.replacesFullTime());

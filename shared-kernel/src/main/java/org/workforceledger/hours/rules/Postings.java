@@ -48,6 +48,7 @@ public final class Postings {
       case ADO_SETTLED -> "8.7(i)(ii)";
       case SUPPLEMENTARY -> "8.7(d)(i)";
       case ADO_OPENING -> "8.7(b)(iv)";
+      case ADO_TOIL -> "8.8(c)(vii)";
       case ADO_TAKEN -> "8.7(d)(ii)";
       case EXCESS_PAID -> "8.8(a)(v)";
       case EXCESS_TOIL -> "8.8(c)(i)";

@@ -26,6 +26,7 @@ public record VacationCover(Cover by, long seconds) {
     OTHER_LEAVE("Other leave"),
     ADO("ADO"),
     SUPPLEMENTARY("Supplementary day"),
+    TIME_OFF_IN_LIEU("Time off in lieu"),
     VACATION_CLEANING("Vacation cleaning"),
     NO_ATTENDANCE("No attendance recorded");
 
@@ -58,6 +59,7 @@ public record VacationCover(Cover by, long seconds) {
     }
     add(Cover.ADO, account.seconds(Account.ADO_TAKEN), parts);
     add(Cover.SUPPLEMENTARY, account.seconds(Account.SUPPLEMENTARY), parts);
+    add(Cover.TIME_OFF_IN_LIEU, day.toil().takenSeconds(), parts);
     add(Cover.VACATION_CLEANING, account.workedSeconds(), parts);
     long covered = parts.stream().mapToLong(VacationCover::seconds).sum();
     add(Cover.NO_ATTENDANCE, day.ordinarySeconds() - covered, parts);

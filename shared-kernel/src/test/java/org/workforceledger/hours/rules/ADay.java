@@ -10,8 +10,10 @@ import org.workforceledger.fixtures.AShift;
 import org.workforceledger.hours.api.Account;
 import org.workforceledger.hours.api.Shift;
 import org.workforceledger.hours.api.ShiftKind;
+import org.workforceledger.hours.api.ToilEvent.ToilConverted;
 import org.workforceledger.hours.rules.DayFacts.AdoDay;
 import org.workforceledger.hours.rules.DayFacts.Standing;
+import org.workforceledger.hours.rules.DayFacts.ToilDay;
 import org.workforceledger.leave.api.LeaveEvent.LeaveGranted;
 import org.workforceledger.leave.api.LeaveType;
 import org.workforceledger.ledger.Hours;
@@ -30,6 +32,7 @@ final class ADay {
   private long adoSeconds = 21 * 60;
   private Spread spread = Spread.of(1, LocalDate.parse(DATE));
   private long openingSeconds;
+  private ToilDay toil = ToilDay.NONE;
   private @Nullable String holiday;
   private @Nullable AdoDay adoDay;
   private boolean supplementary;
@@ -92,6 +95,18 @@ final class ADay {
     return this;
   }
 
+  ADay inLieu(String hours) {
+    toil = new ToilDay(Hours.of(hours).seconds(), List.of());
+    return this;
+  }
+
+  ADay converting(String hours) {
+    long seconds = Hours.of(hours).seconds();
+    LocalDate date = LocalDate.parse(DATE);
+    toil = new ToilDay(0, List.of(new ToilConverted("c1", "e1", "l9", date, seconds)));
+    return this;
+  }
+
   ADay worked(String start, String finish) {
     shifts.add(AShift.of("w" + shifts.size(), DATE, start, finish));
     return this;
@@ -114,6 +129,7 @@ final class ADay {
         adoDay,
         supplementary,
         openingSeconds,
+        toil,
         List.copyOf(shifts));
   }
 

@@ -16,6 +16,7 @@ import org.workforceledger.hours.api.Shift;
 import org.workforceledger.hours.api.ShiftKind;
 import org.workforceledger.hours.rules.DayFacts.AdoDay;
 import org.workforceledger.hours.rules.DayFacts.Standing;
+import org.workforceledger.hours.rules.DayFacts.ToilDay;
 import org.workforceledger.leave.api.LeaveEvent.LeaveGranted;
 import org.workforceledger.leave.api.LeaveType;
 
@@ -132,6 +133,7 @@ final class AWeek {
         adoDays.contains(day) ? new AdoDay(null) : null,
         false,
         0,
+        ToilDay.NONE,
         shifts.getOrDefault(day, List.of()));
   }
 

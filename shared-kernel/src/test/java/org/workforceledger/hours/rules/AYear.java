@@ -16,6 +16,7 @@ import org.workforceledger.hours.api.Account;
 import org.workforceledger.hours.api.AdoEvent.SupplementaryDayPlaced;
 import org.workforceledger.hours.api.Posting;
 import org.workforceledger.hours.api.RosterBook;
+import org.workforceledger.hours.api.ToilBook;
 import org.workforceledger.hours.api.WorkEvent;
 import org.workforceledger.hours.api.WorkYear;
 import org.workforceledger.hours.rules.Forecast.Cover;
@@ -104,7 +105,13 @@ final class AYear {
             new SiteRegistered("s1", "School", Region.SOUTH_EAST, "Brisbane", kind, remote, null),
             new TreeMap<>());
     return new Circumstances(
-        engagement.engagement(), rosters, leave, calendar, _ -> Optional.of(site), _ -> false);
+        engagement.engagement(),
+        rosters,
+        leave,
+        ToilBook.EMPTY,
+        calendar,
+        _ -> Optional.of(site),
+        _ -> false);
   }
 
   Optional<Forecast> forecastOf(int year, String asAt) {

@@ -21,6 +21,7 @@ import org.workforceledger.fixtures.ARoster;
 import org.workforceledger.fixtures.AShift;
 import org.workforceledger.fixtures.AnEngagement;
 import org.workforceledger.hours.api.RosterBook;
+import org.workforceledger.hours.api.ToilBook;
 import org.workforceledger.hours.api.WorkYear;
 import org.workforceledger.leave.api.LeaveBook;
 import org.workforceledger.leave.api.LeaveType;
@@ -48,6 +49,7 @@ class CircumstancesTest {
         given.engagement(),
         rosters,
         leave,
+        ToilBook.EMPTY,
         CALENDAR,
         id -> Optional.ofNullable(SITES.get(id)),
         _ -> false);

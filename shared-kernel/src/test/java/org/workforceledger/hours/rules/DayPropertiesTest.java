@@ -26,6 +26,7 @@ import org.workforceledger.hours.api.ShiftKind;
 import org.workforceledger.hours.api.WorkYear;
 import org.workforceledger.hours.rules.DayFacts.AdoDay;
 import org.workforceledger.hours.rules.DayFacts.Standing;
+import org.workforceledger.hours.rules.DayFacts.ToilDay;
 import org.workforceledger.leave.api.LeaveEvent.LeaveGranted;
 import org.workforceledger.leave.api.LeaveType;
 
@@ -133,6 +134,7 @@ class DayPropertiesTest {
                     adoDay,
                     adoDay == null && ado % 3 == 0,
                     opening == null ? 0 : opening,
+                    ToilDay.NONE,
                     shifts));
   }
 
@@ -186,6 +188,7 @@ class DayPropertiesTest {
         day.adoDay(),
         day.supplementary(),
         day.openingAdoSeconds(),
+        day.toil(),
         new ArrayList<>(shifts));
   }
 }

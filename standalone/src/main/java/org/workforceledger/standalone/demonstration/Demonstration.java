@@ -16,14 +16,17 @@ final class Demonstration {
     Workforce workforce = new Workforce();
     AbsenceStory absences = new AbsenceStory();
     ExtraWork extraWork = new ExtraWork();
+    ToilStory toil = new ToilStory();
     Script script = new Script();
     PlaceStory.tell(workforce, script);
     EmploymentStory.tell(workforce, script);
     for (Career career : workforce.careers()) {
-      Diary diary = new Diary(career, days, workforce, absences.givenTo(career));
+      Diary diary =
+          new Diary(career, days, workforce, absences.givenTo(career), toil.takenBy(career));
       AbsenceStory.tell(diary, script);
       WorkStory.tell(diary, workforce, script);
       extraWork.tell(career, script);
+      toil.tell(career, script);
     }
     return script.inOrder();
   }

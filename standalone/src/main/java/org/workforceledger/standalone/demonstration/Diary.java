@@ -4,10 +4,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.workforceledger.hours.api.RosterDay;
+import org.workforceledger.ledger.Hours;
 import org.workforceledger.standalone.demonstration.SchoolDays.Vacation;
 import org.workforceledger.standalone.demonstration.VacationPlan.AdoDay;
 
@@ -25,11 +27,18 @@ final class Diary {
   private final Set<LocalDate> away = new HashSet<>();
   private final Set<LocalDate> named = new TreeSet<>();
   private final Set<LocalDate> idle = new HashSet<>();
+  private final Map<LocalDate, Hours> inLieu;
 
-  Diary(Career career, SchoolDays days, Workforce workforce, List<PlannedLeave> given) {
+  Diary(
+      Career career,
+      SchoolDays days,
+      Workforce workforce,
+      List<PlannedLeave> given,
+      Map<LocalDate, Hours> inLieu) {
     this.career = career;
     this.days = days;
     this.workforce = workforce;
+    this.inLieu = inLieu;
     given.forEach(this::enter);
     SummerLeave.of(career, days, workforce).forEach(this::enter);
     days.vacations().forEach(this::plan);
@@ -73,6 +82,11 @@ final class Diary {
   /** What is worked on a day. */
   Optional<RosterDay> workOn(LocalDate date) {
     return idle.contains(date) ? Optional.empty() : rosteredOn(date);
+  }
+
+  /** How much of a day is taken off in lieu of overtime. */
+  Optional<Hours> inLieuOn(LocalDate date) {
+    return Optional.ofNullable(inLieu.get(date));
   }
 
   /** Whether leave fits on a day of a term, rostered or not, because none was ever granted. */

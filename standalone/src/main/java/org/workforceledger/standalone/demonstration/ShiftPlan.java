@@ -41,6 +41,11 @@ record ShiftPlan(
     return "%s-%s-%d".formatted(career.engagementId(), date.toString().replace("-", ""), number);
   }
 
+  /** The same shift with nothing unusual about it but its times. */
+  ShiftPlan as(Attendance other) {
+    return new ShiftPlan(career, shiftId, siteId, date, other, kind, Twist.NONE, Optional.empty());
+  }
+
   /** The attendance with its finish moved; never to before half an hour after the start. */
   static Attendance finishing(Attendance attendance, int minutesLater) {
     LocalTime earliest = attendance.start().plusMinutes(30);

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.workforceledger.hours.api.Attendance;
 import org.workforceledger.hours.api.RosterDay;
 import org.workforceledger.hours.api.ShiftKind;
+import org.workforceledger.ledger.Hours;
 import org.workforceledger.standalone.demonstration.ShiftPlan.Extra;
 import org.workforceledger.standalone.demonstration.ShiftPlan.Twist;
 
@@ -30,7 +31,8 @@ final class ShiftPlans {
     }
     Optional<RosterDay> work = diary.workOn(date);
     if (work.isPresent()) {
-      return rostered(date, work.get(), career, workforce);
+      List<ShiftPlan> plans = rostered(date, work.get(), career, workforce);
+      return diary.inLieuOn(date).map(off -> shortened(plans, work.get(), off)).orElse(plans);
     }
     return recordedByMistake(date, diary);
   }
@@ -57,6 +59,15 @@ final class ShiftPlans {
               last ? extra(luck, career, date) : Optional.empty()));
     }
     return plans;
+  }
+
+  /** As rostered, but for the time off in lieu at the end of the day. */
+  private static List<ShiftPlan> shortened(List<ShiftPlan> plans, RosterDay day, Hours inLieu) {
+    List<ShiftPlan> shortened = new ArrayList<>(plans);
+    ShiftPlan last = shortened.removeLast();
+    int minutes = (int) (inLieu.seconds() / 60);
+    shortened.add(last.as(ShiftPlan.finishing(day.attendances().getLast(), -minutes)));
+    return shortened;
   }
 
   /** Of a thousand days 50 are cut short and 40 run on. */

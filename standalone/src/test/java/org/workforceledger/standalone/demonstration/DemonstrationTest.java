@@ -22,6 +22,10 @@ import org.workforceledger.employment.api.Tenure;
 import org.workforceledger.hours.api.AdoCommand.TakeAdo;
 import org.workforceledger.hours.api.RosterCommand.AgreeRoster;
 import org.workforceledger.hours.api.ShiftKind;
+import org.workforceledger.hours.api.ToilCommand.ApplyForToil;
+import org.workforceledger.hours.api.ToilCommand.ConvertToil;
+import org.workforceledger.hours.api.ToilCommand.DecideToil;
+import org.workforceledger.hours.api.ToilCommand.TakeToil;
 import org.workforceledger.hours.api.WorkCommand.CorrectShift;
 import org.workforceledger.hours.api.WorkCommand.RecordShift;
 import org.workforceledger.hours.api.WorkCommand.VoidShift;
@@ -129,6 +133,22 @@ class DemonstrationTest {
           .hasSizeGreaterThan(4);
       assertThat(TOLD.of(RecordShift.class).filter(s -> s.authorisation() != null))
           .hasSizeGreaterThan(100);
+    }
+
+    @Test
+    void isTakenOffInLieuRefusedAndConverted() {
+      assertThat(TOLD.of(ApplyForToil.class)).hasSizeGreaterThan(1);
+      assertThat(TOLD.of(DecideToil.class).map(DecideToil::approved)).contains(true, false);
+      assertThat(TOLD.of(ConvertToil.class)).isNotEmpty();
+      assertThat(TOLD.of(TakeToil.class))
+          .isNotEmpty()
+          .allMatch(
+              off ->
+                  TOLD.of(RecordShift.class)
+                      .anyMatch(
+                          shift ->
+                              shift.cleanerId().equals(off.cleanerId())
+                                  && shift.date().equals(off.date())));
     }
 
     @Test

@@ -54,6 +54,19 @@ class LoadedDemonstrationTest {
   }
 
   @Test
+  void takesPaysOutAndConvertsTimeOffInLieu() {
+    assertThat(ledger.get("/api/cleaners/C1008/toil?asAt=2026-06-30", "hr"))
+        .contains("\"takenHours\":2,")
+        .doesNotContain("8.8(c)(v)\",\"says");
+    assertThat(ledger.get("/api/cleaners/C1003/toil?asAt=2026-06-30", "hr"))
+        .containsPattern("\"paidOutHours\":[1-9]")
+        .contains("application toil-fete refused on 2025-06-02");
+    assertThat(ledger.get("/api/cleaners/C1111/toil?asAt=2026-06-30", "hr"))
+        .contains("\"convertedHours\":3,");
+    assertThat(ledger.get("/api/cleaners/C1111/ado?year=2025", "hr")).contains("ADO_TOIL");
+  }
+
+  @Test
   void leavesEveryQuarterWithSomethingThatChangedSince() {
     for (String quarter : List.of("2025-Q1", "2025-Q2", "2025-Q3", "2025-Q4", "2026-Q1")) {
       assertThat(ledger.get("/api/committees/JCCC/quarters/" + quarter, "jccc"))
