@@ -20,6 +20,7 @@ import org.workforceledger.hours.api.ToilBook;
 import org.workforceledger.hours.api.ToilEvent;
 import org.workforceledger.hours.api.ToilEvent.ToilAppliedFor;
 import org.workforceledger.hours.api.WorkEvent;
+import org.workforceledger.hours.api.WorkEvent.AlarmSettingRecorded;
 import org.workforceledger.hours.api.WorkEvent.ShiftRecorded;
 import org.workforceledger.hours.api.WorkYear;
 import org.workforceledger.leave.api.LeaveBook;
@@ -59,6 +60,7 @@ public final class InMemoryFacts implements Facts {
       case ShiftRecorded e -> claim(Kind.SHIFT, e.shift().shiftId(), e.cleanerId(), stream);
       case LeaveGranted e -> claim(Kind.LEAVE, e.leaveId(), e.cleanerId(), stream);
       case ToilAppliedFor e -> claim(Kind.TOIL, e.applicationId(), e.cleanerId(), stream);
+      case AlarmSettingRecorded e -> claim(Kind.ALARM, e.setting().claim(), e.cleanerId(), stream);
       default -> {}
     }
   }

@@ -24,6 +24,7 @@ import org.workforceledger.hours.api.RosterEvent.RosterAgreed;
 import org.workforceledger.hours.api.Shift;
 import org.workforceledger.hours.api.ShiftKind;
 import org.workforceledger.hours.api.ToilEvent;
+import org.workforceledger.hours.api.WorkEvent.AlarmSettingRecorded;
 import org.workforceledger.hours.api.WorkEvent.ExcessAuthorised;
 import org.workforceledger.hours.api.WorkEvent.ShiftRecorded;
 import org.workforceledger.hours.api.WorkEvent.ShiftVoided;
@@ -158,6 +159,7 @@ public final class Known {
       case ShiftVoided e -> Streams.work(e.engagementId(), e.date());
       case SupplementaryDayPlaced e -> Streams.work(e.engagementId(), e.date());
       case AdoDayAgreed e -> Streams.work(e.engagementId(), e.date());
+      case AlarmSettingRecorded e -> Streams.work(e.engagementId(), e.setting().date());
       case ExcessAuthorised e -> Streams.work(e.engagementId(), e.date());
       default -> throw new IllegalArgumentException("no stream for " + event);
     };

@@ -58,7 +58,12 @@ final class EventSamples {
 
   static List<Event> all() {
     return Stream.of(
-            calendarAndSites(), employment(), HoursSamples.all(), ToilSamples.all(), committees())
+            calendarAndSites(),
+            employment(),
+            HoursSamples.all(),
+            ToilSamples.all(),
+            AgreementSamples.all(),
+            committees())
         .flatMap(List::stream)
         .toList();
   }

@@ -27,9 +27,9 @@ final class CapabilityRule extends ArchCondition<JavaClass> {
 
   /**
    * What is shown together is put together: a cleaner's answer names the site, a statement the
-   * engagement, and the committees' reports are made of engagements, sites and the minimum of
-   * full-time cleaners (2.6, 8.9(c)). Each pair is a decision; the rule against circles keeps its
-   * direction.
+   * engagement, a site its agreements with what they lack, and the committees' reports are made of
+   * engagements, sites and the minimum of full-time cleaners (2.6, 8.9(c)). Each pair is a
+   * decision; the rule against circles keeps its direction.
    */
   private static final Set<String> COMPOSED =
       Set.of(
@@ -37,6 +37,7 @@ final class CapabilityRule extends ArchCondition<JavaClass> {
           "hours.read -> calendar.read",
           "hours.read -> employment.read",
           "hours.read -> sites.read",
+          "hours.read -> sites.rules",
           "committees.rules -> employment.rules",
           "committees.read -> employment.read",
           "committees.read -> reports.read",

@@ -20,7 +20,9 @@ import org.workforceledger.hours.api.AdoCommand.CancelAdo;
 import org.workforceledger.hours.api.AdoCommand.PlaceSupplementaryDay;
 import org.workforceledger.hours.api.AdoCommand.SettleAdo;
 import org.workforceledger.hours.api.AdoCommand.TakeAdo;
+import org.workforceledger.hours.api.RecordAlarmSetting;
 import org.workforceledger.hours.api.RosterCommand.AgreeRoster;
+import org.workforceledger.hours.api.RosterCommand.ElectContinuousWork;
 import org.workforceledger.hours.api.ToilCommand.ApplyForToil;
 import org.workforceledger.hours.api.ToilCommand.ConvertToil;
 import org.workforceledger.hours.api.ToilCommand.DecideToil;
@@ -33,6 +35,7 @@ import org.workforceledger.leave.api.LeaveCommand.CancelLeave;
 import org.workforceledger.leave.api.LeaveCommand.GrantLeave;
 import org.workforceledger.ledger.Command;
 import org.workforceledger.runtime.access.Role;
+import org.workforceledger.sites.api.SiteCommand.RecordHoursAgreement;
 import org.workforceledger.sites.api.SiteCommand.RegisterSite;
 import org.workforceledger.sites.api.SiteCommand.SetCleaningAllocation;
 
@@ -44,7 +47,10 @@ final class CommandCatalogue {
   /** Hours, leave and rosters: what a principal decides about the cleaners of the site. */
   private static final Set<Class<? extends Command>> OF_A_PRINCIPAL =
       Set.of(
+          RecordHoursAgreement.class,
           AgreeRoster.class,
+          ElectContinuousWork.class,
+          RecordAlarmSetting.class,
           RecordShift.class,
           CorrectShift.class,
           VoidShift.class,
@@ -66,6 +72,7 @@ final class CommandCatalogue {
             AmendSchoolYear.class,
             RegisterSite.class,
             SetCleaningAllocation.class,
+            RecordHoursAgreement.class,
             EngageCleaner.class,
             RecordOpeningBalances.class,
             ChangeHours.class,
@@ -74,6 +81,8 @@ final class CommandCatalogue {
             TransferCleaner.class,
             EndEmployment.class,
             AgreeRoster.class,
+            ElectContinuousWork.class,
+            RecordAlarmSetting.class,
             RecordShift.class,
             CorrectShift.class,
             VoidShift.class,

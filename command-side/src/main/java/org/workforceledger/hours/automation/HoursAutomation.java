@@ -37,6 +37,11 @@ class HoursAutomation {
   }
 
   @Bean
+  Automation whenHoursAgreementRecordedThenAccountDays() {
+    return new WhenHoursAgreementRecordedThenAccountDays();
+  }
+
+  @Bean
   CalendarWatch calendarWatch(CalendarChanges changes, CommandQueue queue, LedgerClock clock) {
     return new CalendarWatch(new WhenSchoolYearChangesThenCreditRosters(changes, queue, clock));
   }

@@ -110,7 +110,8 @@ final class AdoDecider {
       LocalDate date,
       Optional<AdoDayAgreed> adoDay,
       boolean supplementary) {
-    return circumstances.dayFacts(date, year.shiftsOn(date), adoDay, supplementary);
+    return circumstances.dayFacts(
+        date, year.shiftsOn(date), adoDay, supplementary, year.alarmsOn(date));
   }
 
   private static List<Posting> postings(Circumstances circumstances, WorkYear year, DayFacts day) {

@@ -45,7 +45,8 @@ final class Day {
       Circumstances circumstances, WorkYear year, LocalDate date, List<Shift> shifts) {
     List<Shift> approved = shifts.stream().map(year::asApproved).toList();
     boolean supplementary = year.supplementaryDays().contains(date);
-    return circumstances.dayFacts(date, approved, year.adoDayOn(date), supplementary);
+    return circumstances.dayFacts(
+        date, approved, year.adoDayOn(date), supplementary, year.alarmsOn(date));
   }
 
   /** The shifts of a day with one put in the place of any of its id. */

@@ -7,6 +7,7 @@ import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.AggregateRoot;
 import org.axonframework.modelling.command.CreationPolicy;
 import org.workforceledger.hours.api.RosterCommand.AgreeRoster;
+import org.workforceledger.hours.api.RosterCommand.ElectContinuousWork;
 import org.workforceledger.hours.api.RosterEvent;
 import org.workforceledger.log.Streams;
 import org.workforceledger.log.write.Applied;
@@ -30,6 +31,12 @@ final class RosterAggregate {
   @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
   Decision<RosterEvent> handle(AgreeRoster command, Facts facts) {
     return Applied.to(RosterDecider.agree(command, facts));
+  }
+
+  @CommandHandler
+  @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+  Decision<RosterEvent> handle(ElectContinuousWork command, Facts facts) {
+    return Applied.to(RosterDecider.elect(command, facts));
   }
 
   @EventSourcingHandler

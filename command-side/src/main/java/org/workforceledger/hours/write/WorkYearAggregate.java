@@ -11,6 +11,7 @@ import org.workforceledger.hours.api.AdoCommand.CancelAdo;
 import org.workforceledger.hours.api.AdoCommand.PlaceSupplementaryDay;
 import org.workforceledger.hours.api.AdoCommand.SettleAdo;
 import org.workforceledger.hours.api.AdoCommand.TakeAdo;
+import org.workforceledger.hours.api.RecordAlarmSetting;
 import org.workforceledger.hours.api.WorkCommand.AccountDays;
 import org.workforceledger.hours.api.WorkCommand.AuthoriseExcess;
 import org.workforceledger.hours.api.WorkCommand.CorrectShift;
@@ -89,6 +90,12 @@ final class WorkYearAggregate {
   @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
   Decision<WorkEvent> handle(SettleAdo command, Facts facts) {
     return Applied.to(SettlementDecider.settle(command, facts));
+  }
+
+  @CommandHandler
+  @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+  Decision<WorkEvent> handle(RecordAlarmSetting command, Facts facts) {
+    return Applied.to(AlarmDecider.record(year, command, facts));
   }
 
   @CommandHandler

@@ -14,6 +14,7 @@ import org.workforceledger.employment.api.EngagementCommand.RecordOpeningBalance
 import org.workforceledger.employment.api.EngagementCommand.SetPayPoint;
 import org.workforceledger.employment.api.EngagementCommand.TransferCleaner;
 import org.workforceledger.hours.api.RosterCommand.AgreeRoster;
+import org.workforceledger.hours.api.RosterCommand.ElectContinuousWork;
 import org.workforceledger.hours.api.ToilCommand.ApplyForToil;
 import org.workforceledger.hours.api.ToilCommand.ConvertToil;
 import org.workforceledger.hours.api.ToilCommand.DecideToil;
@@ -139,6 +140,7 @@ final class Addressing {
     return switch (command) {
       case WorkCommand c -> c.date();
       case AgreeRoster c -> c.effectiveFrom();
+      case ElectContinuousWork c -> c.date();
       case GrantLeave c -> c.firstDay();
       case RecordOpeningBalances c -> c.asOf();
       case ChangeHours c -> c.effectiveFrom();

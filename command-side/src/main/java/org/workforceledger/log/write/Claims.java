@@ -22,7 +22,10 @@ public final class Claims {
     SHIFT,
     LEAVE,
     /** An application for time off in lieu. */
-    TOIL
+    TOIL,
+
+    /** A panel on a day, whose minutes are one cleaner's (9.7(f)). */
+    ALARM
   }
 
   /** An id of one kind. */

@@ -14,6 +14,7 @@ import org.workforceledger.agreement.api.Step;
 import org.workforceledger.employment.api.EngagementEvent.CleanerEngaged;
 import org.workforceledger.hours.api.ToilEvent.ToilAppliedFor;
 import org.workforceledger.hours.api.WorkEvent;
+import org.workforceledger.hours.api.WorkEvent.AlarmSettingRecorded;
 import org.workforceledger.hours.api.WorkEvent.ShiftRecorded;
 import org.workforceledger.leave.api.LeaveEvent.LeaveGranted;
 import org.workforceledger.ledger.Command;
@@ -132,9 +133,11 @@ final class Deciding {
           case LeaveGranted e -> new Claim(new Key(Kind.LEAVE, e.leaveId()), e.cleanerId(), stream);
           case ToilAppliedFor e ->
               new Claim(new Key(Kind.TOIL, e.applicationId()), e.cleanerId(), stream);
+          case AlarmSettingRecorded e ->
+              new Claim(new Key(Kind.ALARM, e.setting().claim()), e.cleanerId(), stream);
           default -> null;
         };
-    if (claim != null) {
+    if (claim != null && claims.find(claim.key().kind(), claim.key().id()).isEmpty()) {
       claims.make(claim);
       made.add(claim);
     }

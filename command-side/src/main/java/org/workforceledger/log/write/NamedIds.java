@@ -4,6 +4,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.workforceledger.hours.api.RecordAlarmSetting;
 import org.workforceledger.hours.api.ShiftCommand;
 import org.workforceledger.hours.api.ToilCommand.ApplyForToil;
 import org.workforceledger.hours.api.ToilCommand.ConvertToil;
@@ -26,6 +27,7 @@ final class NamedIds {
         case ShiftCommand c -> ids.add(new Key(Kind.SHIFT, c.shiftId()));
         case VoidShift c -> ids.add(new Key(Kind.SHIFT, c.shiftId()));
         case AuthoriseExcess c -> ids.add(new Key(Kind.SHIFT, c.shiftId()));
+        case RecordAlarmSetting c -> ids.add(new Key(Kind.ALARM, c.setting().claim()));
         case LeaveCommand c -> ids.add(new Key(Kind.LEAVE, c.leaveId()));
         case ConvertToil c -> ids.add(new Key(Kind.LEAVE, c.leaveId()));
         case ApplyForToil c -> add(c.applicationId(), ids);

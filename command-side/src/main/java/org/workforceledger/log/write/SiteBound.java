@@ -5,6 +5,7 @@ import org.workforceledger.hours.api.ShiftCommand;
 import org.workforceledger.ledger.Command;
 import org.workforceledger.ledger.PersonalCommand.OfEngagement;
 import org.workforceledger.ledger.Refusal;
+import org.workforceledger.sites.api.SiteCommand.RecordHoursAgreement;
 
 /** A principal decides about the cleaners and the work of the one site, and of no other. */
 final class SiteBound {
@@ -13,6 +14,9 @@ final class SiteBound {
 
   static void refuseElsewhere(Command command, @Nullable String siteId, Facts facts) {
     if (siteId == null) {
+      return;
+    }
+    if (command instanceof RecordHoursAgreement agreement && agreement.siteId().equals(siteId)) {
       return;
     }
     boolean worksThere = command instanceof ShiftCommand shift && shift.siteId().equals(siteId);

@@ -11,6 +11,7 @@ import org.workforceledger.log.Streams;
 import org.workforceledger.log.write.Applied;
 import org.workforceledger.log.write.Decision;
 import org.workforceledger.sites.api.Site;
+import org.workforceledger.sites.api.SiteCommand.RecordHoursAgreement;
 import org.workforceledger.sites.api.SiteCommand.RegisterSite;
 import org.workforceledger.sites.api.SiteCommand.SetCleaningAllocation;
 import org.workforceledger.sites.api.SiteEvent;
@@ -39,6 +40,12 @@ final class SiteAggregate {
   @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
   Decision<SiteEvent> handle(SetCleaningAllocation command) {
     return Applied.to(SiteDecider.allocate(site, command));
+  }
+
+  @CommandHandler
+  @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+  Decision<SiteEvent> handle(RecordHoursAgreement command) {
+    return Applied.to(SiteDecider.agree(site, command));
   }
 
   @EventSourcingHandler

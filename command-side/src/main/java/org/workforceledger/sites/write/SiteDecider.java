@@ -1,15 +1,19 @@
 package org.workforceledger.sites.write;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.workforceledger.agreement.api.Step;
 import org.workforceledger.ledger.Refusal;
 import org.workforceledger.log.write.Decision;
 import org.workforceledger.sites.api.Site;
+import org.workforceledger.sites.api.SiteCommand.RecordHoursAgreement;
 import org.workforceledger.sites.api.SiteCommand.RegisterSite;
 import org.workforceledger.sites.api.SiteCommand.SetCleaningAllocation;
 import org.workforceledger.sites.api.SiteEvent;
 import org.workforceledger.sites.api.SiteEvent.CleaningAllocationSet;
+import org.workforceledger.sites.api.SiteEvent.HoursAgreementRecorded;
 import org.workforceledger.sites.api.SiteEvent.SiteRegistered;
+import org.workforceledger.sites.rules.HoursAgreements;
 
 /** What may become of a site. */
 final class SiteDecider {
@@ -45,5 +49,13 @@ final class SiteDecider {
             "9.1",
             "cleaning hours a week allocated from " + command.effectiveFrom(),
             command.hoursPerWeek().toString()));
+  }
+
+  static Decision<SiteEvent> agree(@Nullable Site site, RecordHoursAgreement command) {
+    if (site == null) {
+      throw Refusal.unknown("siteId", "no site " + command.siteId() + " is registered");
+    }
+    HoursAgreementRecorded agreed = HoursAgreements.agreed(command, site.kind());
+    return new Decision<>(List.of(agreed), List.of(), HoursAgreements.flags(agreed));
   }
 }

@@ -20,6 +20,9 @@ class RolesTest {
   private static final Set<String> OF_A_PRINCIPAL =
       Set.of(
           "AgreeRoster",
+          "ElectContinuousWork",
+          "RecordAlarmSetting",
+          "RecordHoursAgreement",
           "RecordShift",
           "CorrectShift",
           "VoidShift",

@@ -8,7 +8,11 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.workforceledger.calendar.api.PublicHoliday;
 import org.workforceledger.calendar.api.SchoolYearCommand.AmendSchoolYear;
+import org.workforceledger.hours.api.AdoCommand.CancelAdo;
+import org.workforceledger.hours.api.AdoCommand.PlaceSupplementaryDay;
+import org.workforceledger.hours.api.AdoCommand.TakeAdo;
 import org.workforceledger.hours.api.Authorisation.Compensation;
+import org.workforceledger.hours.api.RecordAlarmSetting;
 import org.workforceledger.hours.api.RosterCommand.AgreeRoster;
 import org.workforceledger.hours.api.ShiftKind;
 import org.workforceledger.hours.api.WorkCommand.AuthoriseExcess;
@@ -16,7 +20,11 @@ import org.workforceledger.hours.api.WorkCommand.CorrectShift;
 import org.workforceledger.hours.api.WorkCommand.RecordShift;
 import org.workforceledger.leave.api.LeaveCommand.GrantLeave;
 import org.workforceledger.leave.api.LeaveType;
+import org.workforceledger.ledger.Command;
 import org.workforceledger.ledger.Hours;
+import org.workforceledger.sites.api.HoursAgreementKind;
+import org.workforceledger.sites.api.HoursParty;
+import org.workforceledger.sites.api.SiteCommand.RecordHoursAgreement;
 import org.workforceledger.testing.Known;
 
 /** Commands about one cleaner that may arrive in any order. */
@@ -84,6 +92,49 @@ final class Arriving {
         hours == null ? null : Hours.of(hours),
         null,
         null);
+  }
+
+  /** What a site agrees, alarms that are set, and a choice for a student-free day. */
+  static List<List<Command>> agreements() {
+    return List.of(
+        List.of(
+            earlyStart("2025-05-12", null, "04:45"),
+            earlyStart("2025-05-12", "2025-05-14", "04:15")),
+        List.of(earlyStart("2025-05-15", null, "04:30")),
+        List.of(alarm("Main", "2025-05-12", null), alarm("Main", "2025-05-12", 20)),
+        List.of(alarm("Main", "2025-05-13", 10)),
+        List.of(alarm("Block B", "2025-05-13", 10)),
+        List.of(alarm("Main", "2026-01-08", 10)));
+  }
+
+  private static RecordHoursAgreement earlyStart(String from, @Nullable String to, String start) {
+    return new RecordHoursAgreement(
+        "s1",
+        HoursAgreementKind.EARLY_START,
+        day(from),
+        to == null ? null : day(to),
+        LocalTime.parse(start),
+        null,
+        List.of(HoursParty.CLEANERS, HoursParty.PRINCIPAL),
+        "Office");
+  }
+
+  private static RecordAlarmSetting alarm(String panel, String date, @Nullable Integer minutes) {
+    return new RecordAlarmSetting("s1", panel, "c1", "c1-1", day(date), minutes);
+  }
+
+  /** Decisions that need the roster: sent last, in any order. */
+  static List<List<Command>> adoDays() {
+    return List.of(
+        List.of(new TakeAdo("c1", "c1-1", day("2025-07-01"), null)),
+        List.of(
+            new TakeAdo("c1", "c1-1", day("2025-07-02"), Hours.of("2")),
+            new TakeAdo("c1", "c1-1", day("2025-07-02"), Hours.of("3"))),
+        List.of(
+            new TakeAdo("c1", "c1-1", day("2025-07-03"), null),
+            new CancelAdo("c1", "c1-1", day("2025-07-03"), WORDS),
+            new PlaceSupplementaryDay("c1", "c1-1", day("2025-07-03"), WORDS)),
+        List.of(new PlaceSupplementaryDay("c1", "c1-1", day("2026-01-02"), WORDS)));
   }
 
   static AgreeRoster roster(String from, String start, String finish, int ado) {

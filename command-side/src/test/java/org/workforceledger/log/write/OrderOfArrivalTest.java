@@ -28,9 +28,6 @@ import org.workforceledger.employment.api.EngagementCommand.RecordOpeningBalance
 import org.workforceledger.employment.api.EngagementCommand.TransferCleaner;
 import org.workforceledger.employment.api.EngagementCommand.TransferKind;
 import org.workforceledger.employment.api.Tenure;
-import org.workforceledger.hours.api.AdoCommand.CancelAdo;
-import org.workforceledger.hours.api.AdoCommand.PlaceSupplementaryDay;
-import org.workforceledger.hours.api.AdoCommand.TakeAdo;
 import org.workforceledger.hours.api.Authorisation.Compensation;
 import org.workforceledger.hours.api.ShiftKind;
 import org.workforceledger.hours.api.WorkCommand.VoidShift;
@@ -49,7 +46,9 @@ class OrderOfArrivalTest {
 
   /** Each list keeps its order; the lists mingle in any. */
   private static List<List<Command>> facts() {
-    return Stream.of(work(), excess(), surroundings()).flatMap(List::stream).toList();
+    return Stream.of(work(), excess(), surroundings(), Arriving.agreements())
+        .flatMap(List::stream)
+        .toList();
   }
 
   private static List<List<Command>> work() {
@@ -109,20 +108,6 @@ class OrderOfArrivalTest {
         List.of(amend(List.of(holiday("2025-06-09", "Cairns")), List.of(day("2025-05-05")))));
   }
 
-  /** Decisions that need the roster: sent last, in any order. */
-  private static List<List<Command>> adoDays() {
-    return List.of(
-        List.of(new TakeAdo("c1", "c1-1", day("2025-07-01"), null)),
-        List.of(
-            new TakeAdo("c1", "c1-1", day("2025-07-02"), Hours.of("2")),
-            new TakeAdo("c1", "c1-1", day("2025-07-02"), Hours.of("3"))),
-        List.of(
-            new TakeAdo("c1", "c1-1", day("2025-07-03"), null),
-            new CancelAdo("c1", "c1-1", day("2025-07-03"), WORDS),
-            new PlaceSupplementaryDay("c1", "c1-1", day("2025-07-03"), WORDS)),
-        List.of(new PlaceSupplementaryDay("c1", "c1-1", day("2026-01-02"), WORDS)));
-  }
-
   /** A ledger with the site, the years and the cleaner, whom rosters of 38 and 30 hours fit. */
   private static InMemoryLedger ledger() {
     InMemoryLedger ledger = new InMemoryLedger();
@@ -170,7 +155,7 @@ class OrderOfArrivalTest {
   private static Map<String, Long> totalsOf(Random random) {
     InMemoryLedger ledger = ledger();
     List<Command> waiting = new ArrayList<>(shuffled(facts(), random));
-    waiting.addAll(shuffled(adoDays(), random));
+    waiting.addAll(shuffled(Arriving.adoDays(), random));
     for (int round = 0; round < 3 && !waiting.isEmpty(); round++) {
       waiting.removeIf(command -> ledger.send(command).isEmpty());
     }

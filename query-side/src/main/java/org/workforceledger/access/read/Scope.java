@@ -7,6 +7,7 @@ import org.springframework.security.access.AccessDeniedException;
 import org.workforceledger.agreement.api.Clause;
 import org.workforceledger.committees.api.FullTimeRow;
 import org.workforceledger.committees.api.ReportRow;
+import org.workforceledger.runtime.access.Role;
 import org.workforceledger.runtime.access.Viewer;
 import org.workforceledger.sites.api.Region;
 
@@ -100,6 +101,32 @@ public record Scope(Viewer viewer) {
         };
     if (!open) {
       throw refused("these reports are another committee's");
+    }
+  }
+
+  /** Refuses sites to who sees none at all. */
+  public void requireSites() {
+    if (viewer.role() == Role.CLEANER) {
+      throw refused("sites are not open to cleaners");
+    }
+  }
+
+  /**
+   * Refuses a site of another region or another principal.
+   *
+   * @param region the site's; null if there is no such site
+   */
+  @Clause("2.6(c)")
+  public void requireSite(String siteId, @Nullable Region region) {
+    boolean open =
+        switch (viewer.role()) {
+          case HR_SYSTEM, AUDITOR, ADMIN, JCCC_MEMBER -> true;
+          case RCC_MEMBER -> region != null && region == viewer.region();
+          case PRINCIPAL -> siteId.equals(viewer.siteId());
+          case CLEANER -> false;
+        };
+    if (!open) {
+      throw refused("the site is not one of yours");
     }
   }
 

@@ -8,6 +8,7 @@ import org.workforceledger.hours.api.AdoEvent.DayOffCancelled;
 import org.workforceledger.hours.api.AdoEvent.SupplementaryDayPlaced;
 import org.workforceledger.hours.api.Posting;
 import org.workforceledger.hours.api.WorkEvent;
+import org.workforceledger.hours.api.WorkEvent.AlarmSettingRecorded;
 import org.workforceledger.hours.api.WorkEvent.DaysAccounted;
 import org.workforceledger.hours.api.WorkEvent.ExcessAuthorised;
 import org.workforceledger.hours.api.WorkEvent.ShiftCorrected;
@@ -35,6 +36,7 @@ final class AdoWords {
       case DayOffCancelled _ -> "Day off cancelled";
       case SupplementaryDayPlaced _ -> "Supplementary day placed";
       case AdoSettled settled -> settled(settled.kind());
+      case AlarmSettingRecorded _ -> "Alarm set";
       case ExcessAuthorised _ -> "Excess authorised";
       case DaysAccounted accounted -> named(accounted.cause().type());
     };
@@ -68,6 +70,7 @@ final class AdoWords {
           case ADO_TRAINING -> "first-aid training";
           case ADO_SETTLED -> "balance settled";
           case SUPPLEMENTARY -> "supplementary day";
+          case ADO_ALARM -> "credit for setting an alarm";
           case ADO_OPENING -> "brought forward from before the ledger";
           case ADO_TOIL -> "time off in lieu converted to ADO";
           case ADO_TAKEN -> "ADO taken";

@@ -16,6 +16,7 @@ import org.workforceledger.ledger.Flag;
  * @param leaveHours rostered ordinary hours that leave covers
  * @param cover what covers a weekday of a school vacation (R-16); null on any other day
  * @param toilTakenHours time off in lieu taken (8.8(c)(v))
+ * @param continuousWork whether the cleaner chose it for this student-free day (8.4)
  * @param restPauseMinutes paid pauses that the day's work includes (8.10)
  */
 public record DayRow(
@@ -35,4 +36,5 @@ public record DayRow(
     @Nullable String cover,
     List<Flag> flags,
     int restPauseMinutes,
-    BigDecimal toilTakenHours) {}
+    BigDecimal toilTakenHours,
+    boolean continuousWork) {}

@@ -65,6 +65,7 @@ public class Days {
     DayFacts day = circumstances.dayFacts(date, work);
     DayAccount account = DayAccount.posted(work, date);
     boolean vacation = isVacationWeekday(circumstances, date);
+    boolean continuous = circumstances.rosters().continuousWorkOn(date).isPresent();
     boolean anything =
         !account.entries().isEmpty()
             || !day.leave().isEmpty()
@@ -72,15 +73,21 @@ public class Days {
             || day.adoDay() != null
             || day.supplementary()
             || day.toil().takenSeconds() > 0
+            || continuous
             || (day.ordinarySeconds() > 0 && (day.holiday() != null || vacation));
+    List<Flag> flags = DayFlags.of(circumstances, work, day);
     return anything
-        ? Optional.of(
-            row(day, account, deemedTaken, vacation, DayFlags.of(circumstances, work, day)))
+        ? Optional.of(row(day, account, deemedTaken, vacation, continuous, flags))
         : Optional.empty();
   }
 
   private static DayRow row(
-      DayFacts day, DayAccount account, long deemedTaken, boolean vacation, List<Flag> flags) {
+      DayFacts day,
+      DayAccount account,
+      long deemedTaken,
+      boolean vacation,
+      boolean continuous,
+      List<Flag> flags) {
     return new DayRow(
         day.date(),
         hours(account, Account.ORDINARY),
@@ -98,7 +105,8 @@ public class Days {
         vacation ? VacationCover.says(VacationCover.of(day, account)) : null,
         flags,
         RestPauses.minutes(day.date(), account.seconds(Account.ORDINARY)),
-        new Hours(day.toil().takenSeconds()).toDecimal());
+        new Hours(day.toil().takenSeconds()).toDecimal(),
+        continuous);
   }
 
   private static BigDecimal hours(DayAccount account, Account of) {

@@ -150,6 +150,9 @@ record DaysView(
     if (row.toilTakenHours().signum() != 0) {
       parts.add("Time off in lieu taken " + Text.hours(row.toilTakenHours()));
     }
+    if (row.continuousWork()) {
+      parts.add("Student-free day, continuous work by choice");
+    }
     if (parts.isEmpty() && row.cover() != null) {
       parts.add(row.cover());
     }

@@ -82,6 +82,7 @@ record QuarterPage(
 
   /** A row of the minimum full-time report (8.9(c)). */
   record Place(
+      String siteId,
       String workLocation,
       String region,
       long allocatedSeconds,

@@ -84,6 +84,7 @@ record QuarterTables(QuarterAsked asked, QuarterReader.Rows rows, Scope scope) {
 
   private static Place place(FullTimeLine line, Marks marks) {
     return new Place(
+        line.siteId(),
         line.workLocation(),
         line.region().printed(),
         Hours.of(line.allocatedHours()).seconds(),

@@ -21,4 +21,14 @@ public record Edition(
     LocalDate nominalExpiry,
     LocalDate reprint,
     ClauseCatalogue clauses,
-    Figures figures) {}
+    Figures figures) {
+
+  /**
+   * The day by whose figures a day is measured. The ledger also holds facts from before the first
+   * day of operation (R-24); they are measured by the first values, since a day without a figure
+   * could not be accounted at all.
+   */
+  public LocalDate measuring(LocalDate date) {
+    return date.isBefore(operativeFrom) ? operativeFrom : date;
+  }
+}

@@ -3,7 +3,9 @@ package org.workforceledger.hours.api;
 /**
  * The accounts to which a day's time is posted. Every worked minute is in exactly one of {@link
  * #ORDINARY}, {@link #ADO_WORKED}, {@link #ADO_TRAINING}, {@link #EXCESS}, {@link #EXCESS_PAID} and
- * {@link #EXCESS_TOIL}; what the last two are worth is in the accounts after them.
+ * {@link #EXCESS_TOIL}; what the last two are worth is in the accounts after them. Minutes worked
+ * in an alarm-setter's fifteen are in {@link #ADO_ALARM}, or in {@link #PAID_ORDINARY} of who has
+ * no ADO, alone.
  */
 public enum Account {
   /** Ordinary time worked. */
@@ -28,6 +30,8 @@ public enum Account {
   /** First-aid training outside the roster, where the cleaner elects ADO for it (10.5(c)). */
   ADO_TRAINING,
 
+  /** ADO credited for setting an alarm, whether the minutes were used or not (9.7(d), R-20). */
+  ADO_ALARM,
   /** ADO brought forward from before the ledger (8.7(b)(iv), R-133). */
   ADO_OPENING,
   /** ADO that was time off in lieu, one for one (8.8(c)(vii), R-21). */
@@ -66,6 +70,7 @@ public enum Account {
           ADO_LEAVE,
           ADO_COMPENSATION,
           ADO_TRAINING,
+          ADO_ALARM,
           ADO_OPENING,
           ADO_TOIL ->
           1;

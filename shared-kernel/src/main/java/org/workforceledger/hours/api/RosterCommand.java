@@ -16,6 +16,32 @@ public sealed interface RosterCommand extends PersonalCommand.OfEngagement {
   @Override
   RosterCommand about(String engagementId);
 
+  /**
+   * Elects continuous work on a student-free day, after consulting the principal (8.4).
+   *
+   * @param consultedOn when; a month ahead, or it is flagged
+   */
+  record ElectContinuousWork(
+      @Id String cleanerId,
+      @Nullable @Id String engagementId,
+      LocalDate date,
+      LocalDate consultedOn,
+      @Limits(min = 1, max = 200) Confidential agreedWith)
+      implements RosterCommand {
+
+    @Override
+    public ElectContinuousWork about(String id) {
+      return new ElectContinuousWork(cleanerId, id, date, consultedOn, agreedWith);
+    }
+
+    @Override
+    public List<FieldProblem> problems() {
+      return consultedOn.isAfter(date)
+          ? List.of(new FieldProblem("consultedOn", "must not be after date"))
+          : List.of();
+    }
+  }
+
   /** The arrangement that cleaner and principal agreed (8.7(f)(i)), in force until the next one. */
   record AgreeRoster(
       @Id String cleanerId,

@@ -20,4 +20,18 @@ public sealed interface RosterEvent extends Event.OfEngagement {
       List<RosterDay> days,
       Confidential agreedWith)
       implements RosterEvent {}
+
+  /**
+   * The cleaner's choice to work without a break of attendance on a student-free day (8.4).
+   *
+   * @param consultedOn when the principal was consulted
+   */
+  @EventType("hours.ContinuousWorkElected")
+  record ContinuousWorkElected(
+      String cleanerId,
+      String engagementId,
+      LocalDate date,
+      LocalDate consultedOn,
+      Confidential agreedWith)
+      implements RosterEvent {}
 }

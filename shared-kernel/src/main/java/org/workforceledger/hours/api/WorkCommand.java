@@ -15,6 +15,7 @@ import org.workforceledger.ledger.PersonalCommand;
 public sealed interface WorkCommand extends PersonalCommand.OfEngagement
     permits ShiftCommand,
         AdoCommand,
+        RecordAlarmSetting,
         WorkCommand.VoidShift,
         WorkCommand.AuthoriseExcess,
         WorkCommand.MoveShiftAway,

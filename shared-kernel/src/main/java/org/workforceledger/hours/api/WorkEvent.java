@@ -19,6 +19,7 @@ public sealed interface WorkEvent extends Event.OfEngagement
         WorkEvent.ShiftVoided,
         WorkEvent.ShiftMovedAway,
         WorkEvent.ExcessAuthorised,
+        WorkEvent.AlarmSettingRecorded,
         WorkEvent.DaysAccounted {
 
   /** The changes of account that follow; never null, often for the event's own day alone. */
@@ -95,6 +96,16 @@ public sealed interface WorkEvent extends Event.OfEngagement
           List.of());
     }
   }
+
+  /** Who set an alarm; of two of one panel and day the later recorded holds (9.7, R-20). */
+  @EventType("hours.AlarmSettingRecorded")
+  record AlarmSettingRecorded(
+      String cleanerId,
+      String engagementId,
+      AlarmSetting setting,
+      List<Posting> postings,
+      List<Flag> flags)
+      implements WorkEvent {}
 
   /** Days were accounted (anew) because of an event in another stream. */
   @EventType("hours.DaysAccounted")

@@ -16,6 +16,7 @@ import org.workforceledger.hours.api.AdoEvent.AdoDayAgreed;
 import org.workforceledger.hours.api.AdoEvent.AdoSettled;
 import org.workforceledger.hours.api.AdoEvent.DayOffCancelled;
 import org.workforceledger.hours.api.AdoEvent.SupplementaryDayPlaced;
+import org.workforceledger.hours.api.WorkEvent.AlarmSettingRecorded;
 import org.workforceledger.hours.api.WorkEvent.DaysAccounted;
 import org.workforceledger.hours.api.WorkEvent.ExcessAuthorised;
 import org.workforceledger.hours.api.WorkEvent.ShiftCorrected;
@@ -34,6 +35,7 @@ public final class WorkYear {
   private final Map<String, ExcessAuthorised> approvals = new HashMap<>();
   private final TreeMap<LocalDate, AdoDayAgreed> adoDays = new TreeMap<>();
   private final TreeSet<LocalDate> supplementaryDays = new TreeSet<>();
+  private final TreeMap<LocalDate, Map<String, AlarmSetting>> alarms = new TreeMap<>();
   private final TreeMap<LocalDate, Map<Account, Long>> posted = new TreeMap<>();
 
   /** The year that these events make. */
@@ -55,9 +57,14 @@ public final class WorkYear {
       case SupplementaryDayPlaced placed -> supplementaryDays.add(placed.date());
       case DayOffCancelled cancelled -> clear(cancelled.date());
       case AdoSettled _ -> {}
+      case AlarmSettingRecorded recorded -> put(recorded.setting());
       case DaysAccounted _ -> {}
     }
     event.postings().forEach(this::post);
+  }
+
+  private void put(AlarmSetting setting) {
+    alarms.computeIfAbsent(setting.date(), d -> new TreeMap<>()).put(setting.place(), setting);
   }
 
   private void put(Shift shift) {
@@ -127,6 +134,11 @@ public final class WorkYear {
     return Collections.unmodifiableMap(posted);
   }
 
+  /** The alarms that were set on a day, in order of panel. */
+  public List<AlarmSetting> alarmsOn(LocalDate date) {
+    return List.copyOf(alarms.getOrDefault(date, Map.of()).values());
+  }
+
   /** The day's total of an account, in seconds. */
   public long posted(LocalDate date, Account account) {
     return posted.getOrDefault(date, Map.of()).getOrDefault(account, 0L);
@@ -138,6 +150,7 @@ public final class WorkYear {
     days.addAll(byDate.subMap(from, true, to, true).keySet());
     days.addAll(adoDays.subMap(from, true, to, true).keySet());
     days.addAll(supplementaryDays.subSet(from, true, to, true));
+    days.addAll(alarms.subMap(from, true, to, true).keySet());
     days.addAll(posted.subMap(from, true, to, true).keySet());
     return days;
   }

@@ -64,7 +64,8 @@ final class AssumedYear {
     WorkYear plans = recorded.plans(date);
     boolean supplementary = plans.supplementaryDays().contains(date);
     return WeekAccounting.ofDay(
-        circumstances.dayFacts(date, rostered(date), plans.adoDayOn(date), supplementary));
+        circumstances.dayFacts(
+            date, rostered(date), plans.adoDayOn(date), supplementary, plans.alarmsOn(date)));
   }
 
   private List<Shift> rostered(LocalDate date) {

@@ -10,6 +10,7 @@ import org.workforceledger.calendar.api.SchoolCalendar;
 import org.workforceledger.employment.api.Engagement;
 import org.workforceledger.employment.api.Terms;
 import org.workforceledger.hours.api.AdoEvent.AdoDayAgreed;
+import org.workforceledger.hours.api.AlarmSetting;
 import org.workforceledger.hours.api.RosterBook;
 import org.workforceledger.hours.api.RosterDay;
 import org.workforceledger.hours.api.Shift;
@@ -20,6 +21,7 @@ import org.workforceledger.hours.rules.DayFacts.Standing;
 import org.workforceledger.hours.rules.DayFacts.ToilDay;
 import org.workforceledger.leave.api.LeaveBook;
 import org.workforceledger.sites.api.Site;
+import org.workforceledger.sites.api.SiteEvent.HoursAgreementRecorded;
 import org.workforceledger.sites.api.SiteKind;
 
 /**
@@ -42,12 +44,17 @@ public record Circumstances(
   /** What is known of a day, with the shifts and ADO day that the work year has. */
   public DayFacts dayFacts(LocalDate date, WorkYear work) {
     boolean supplementary = work.supplementaryDays().contains(date);
-    return dayFacts(date, work.shiftsOn(date), work.adoDayOn(date), supplementary);
+    return dayFacts(
+        date, work.shiftsOn(date), work.adoDayOn(date), supplementary, work.alarmsOn(date));
   }
 
-  /** What is known of a day, were these its shifts and its day off. */
+  /** What is known of a day, were these its shifts, its day off and its alarms. */
   public DayFacts dayFacts(
-      LocalDate date, List<Shift> shifts, Optional<AdoDayAgreed> adoDay, boolean supplementary) {
+      LocalDate date,
+      List<Shift> shifts,
+      Optional<AdoDayAgreed> adoDay,
+      boolean supplementary,
+      List<AlarmSetting> alarms) {
     Optional<RosterDay> rostered = rosters.on(date);
     Standing standing = standing(date);
     boolean employed = standing != Standing.NOT_EMPLOYED;
@@ -56,14 +63,16 @@ public record Circumstances(
         standing,
         employed ? rostered.map(day -> day.ordinaryMinutes() * 60L).orElse(0L) : 0,
         employed ? rostered.map(day -> day.adoMinutes() * 60L).orElse(0L) : 0,
-        Spread.of(rostered.map(day -> day.attendances().size()).orElse(1), date),
+        Spread.of(rostered.map(day -> day.attendances().size()).orElse(1), date)
+            .widenedBy(agreements(date)),
         holiday(date).map(PublicHoliday::name).orElse(null),
         leave.on(date),
         adoDay.map(agreed -> new AdoDay(agreed.agreedSeconds())).orElse(null),
         supplementary,
         engagement.openingAdoSeconds(date),
         new ToilDay(toil.takenOn(date), toil.convertedOn(date)),
-        shifts);
+        shifts,
+        employed ? AlarmPeriod.of(alarms, rostered) : AlarmPeriod.NONE);
   }
 
   /** How the cleaner is employed on a day; full-time is what the engagement says. */
@@ -84,6 +93,22 @@ public record Circumstances(
   public Optional<PublicHoliday> holiday(LocalDate date) {
     String siteId = engagement.on(date).siteId();
     return calendar.holidayOn(date, sites.apply(siteId).map(Site::locality).orElse(null));
+  }
+
+  /** What the cleaner's site has agreed about hours, in force on a day (8.2, 8.3, 8.6). */
+  List<HoursAgreementRecorded> agreements(LocalDate date) {
+    return sites
+        .apply(engagement.on(date).siteId())
+        .map(site -> site.agreementsOn(date))
+        .orElse(List.of());
+  }
+
+  /** Whether a day's roster lies outside what 8.1 and the site's agreements allow. */
+  boolean isRosteredOutsideSpan(LocalDate date) {
+    OrdinarySpan span = OrdinarySpan.on(date, agreements(date));
+    return rosters.on(date).stream()
+        .flatMap(day -> day.attendances().stream())
+        .anyMatch(attendance -> !span.contains(attendance));
   }
 
   /** Whether the cleaner's site follows school terms on a day; an unknown site does. */

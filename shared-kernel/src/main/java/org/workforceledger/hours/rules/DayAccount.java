@@ -3,7 +3,9 @@ package org.workforceledger.hours.rules;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.workforceledger.hours.api.Account;
@@ -31,11 +33,24 @@ public record DayAccount(Map<Account, Entry> entries) {
     return new DayAccount(next);
   }
 
+  /** The same with so much more of an account, and both reasons. */
+  DayAccount plus(Account account, long seconds, String clause, @Nullable String because) {
+    Entry before = entries.get(account);
+    if (seconds == 0 || before == null) {
+      return with(account, seconds, clause, because);
+    }
+    String both =
+        Stream.of(before.because(), because)
+            .filter(Objects::nonNull)
+            .collect(Collectors.joining("; "));
+    return with(account, before.seconds() + seconds, clause, both.isEmpty() ? null : both);
+  }
+
   public long seconds(Account account) {
     return Optional.ofNullable(entries.get(account)).map(Entry::seconds).orElse(0L);
   }
 
-  /** All work of the day, whatever it is worth. */
+  /** All work of the day, whatever it is worth, save an alarm's minutes (9.7(d)). */
   public long workedSeconds() {
     return Stream.of(
             Account.ORDINARY,

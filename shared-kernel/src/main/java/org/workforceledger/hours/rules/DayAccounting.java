@@ -43,11 +43,12 @@ final class DayAccounting {
                 day.toil().convertedSeconds(),
                 "8.8(c)(vii)",
                 "one for one, for leave without pay " + day.toil().leaveIds());
-    return new DaySplit(day, account, split.paidOrdinarySeconds(), split.excess());
+    return new DaySplit(
+        day, day.alarm().credit(day, account), split.paidOrdinarySeconds(), split.excess());
   }
 
   private static DaySplit standing(DayFacts day, long casualSeconds) {
-    List<WorkedRun> runs = WorkedRun.of(day.shifts(), day.spread());
+    List<WorkedRun> runs = WorkedRun.of(day);
     if (day.standing() == Standing.NOT_EMPLOYED) {
       return new DaySplit(day, DayAccount.EMPTY, 0, runs);
     }

@@ -24,6 +24,7 @@ import org.workforceledger.leave.api.LeaveType;
  * @param openingAdoSeconds ADO brought forward as of the day
  * @param toil the time off in lieu of the day
  * @param shifts the shifts that stand
+ * @param alarm the minutes of who set an alarm that day (9.7)
  */
 public record DayFacts(
     LocalDate date,
@@ -37,7 +38,8 @@ public record DayFacts(
     boolean supplementary,
     long openingAdoSeconds,
     ToilDay toil,
-    List<Shift> shifts) {
+    List<Shift> shifts,
+    AlarmPeriod alarm) {
 
   /** How the cleaner is employed on the day. */
   public enum Standing {

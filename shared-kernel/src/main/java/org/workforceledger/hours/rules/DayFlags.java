@@ -6,9 +6,11 @@ import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.workforceledger.agreement.api.Clause;
 import org.workforceledger.employment.api.Tenure;
 import org.workforceledger.employment.api.Terms;
 import org.workforceledger.hours.api.Account;
+import org.workforceledger.hours.api.AlarmSetting;
 import org.workforceledger.hours.api.Shift;
 import org.workforceledger.hours.api.WorkYear;
 import org.workforceledger.hours.rules.DayFacts.Standing;
@@ -38,7 +40,40 @@ public final class DayFlags {
         flags.add(unauthorised(shift, day, new Hours(excess)));
       }
     }
+    for (AlarmSetting alarm : day.alarm().settings()) {
+      flags.addAll(of(alarm, circumstances, day));
+    }
+    flags.addAll(lateElection(circumstances, day.date()));
     return flags.stream().distinct().toList();
+  }
+
+  /** Alarms set where or when the cleaner was not to be there. */
+  private static List<Flag> of(AlarmSetting alarm, Circumstances circumstances, DayFacts day) {
+    List<Flag> flags = new ArrayList<>();
+    LocalDate date = alarm.date();
+    String siteId = circumstances.engagement().on(date).siteId();
+    if (!alarm.siteId().equals(siteId)) {
+      flags.add(flag("R-0", date, "set the alarm at " + alarm.siteId() + ", engaged at " + siteId));
+    }
+    if (day.alarm().ceasingMinute() == null && !day.standing().isCasual()) {
+      flags.add(flag("9.7(d)", date, "set an alarm on a day without rostered hours"));
+    }
+    if (day.isWhollyOnLeave() || day.adoDay() != null || day.supplementary()) {
+      flags.add(flag("9.7(d)", date, "set an alarm on a day off"));
+    }
+    return flags;
+  }
+
+  /** Continuous work on a student-free day is settled a month ahead (8.4). */
+  @Clause("8.4")
+  private static List<Flag> lateElection(Circumstances circumstances, LocalDate date) {
+    return circumstances
+        .rosters()
+        .continuousWorkOn(date)
+        .filter(elected -> !StudentFreeDays.isInTime(elected.date(), elected.consultedOn()))
+        .map(elected -> flag("8.4", date, StudentFreeDays.late(elected.consultedOn())))
+        .stream()
+        .toList();
   }
 
   private static List<Flag> of(Shift shift, Circumstances circumstances) {
@@ -50,6 +85,9 @@ public final class DayFlags {
     }
     if (circumstances.isRosterStale(date)) {
       flags.add(flag("R-6", date, "the roster is older than the change of hours"));
+    }
+    if (circumstances.isRosteredOutsideSpan(date)) {
+      flags.add(flag("8.1", date, "rostered outside the hours that the site may roster"));
     }
     if (!shift.siteId().equals(terms.siteId())) {
       String where = "worked at %s, engaged at %s".formatted(shift.siteId(), terms.siteId());

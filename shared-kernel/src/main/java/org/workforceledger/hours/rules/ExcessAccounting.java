@@ -140,7 +140,9 @@ final class ExcessAccounting {
 
   private DayAccount account() {
     DayAccount account =
-        plus(split.account(), Account.PAID_ORDINARY, ordinaryRate, "8.8(b)(iii)")
+        split
+            .account()
+            .plus(Account.PAID_ORDINARY, ordinaryRate, "8.8(b)(iii)", null)
             .with(Account.ADO_TRAINING, training, "10.5(c)", "first-aid training")
             .with(Account.EXCESS, unauthorised, "8.8(a)(i)", null)
             .with(Account.EXCESS_PAID, paid, "8.8(a)(v)", null)
@@ -151,10 +153,6 @@ final class ExcessAccounting {
                 "8.8(c)(iii)",
                 new Hours(toil) + " time for time, to the nearest quarter hour");
     return overtime(account);
-  }
-
-  private static DayAccount plus(DayAccount account, Account of, long seconds, String clause) {
-    return seconds == 0 ? account : account.with(of, account.seconds(of) + seconds, clause, null);
   }
 
   /** Overtime of the day at its rates: the first hours at the first rate, the rest at the next. */

@@ -33,7 +33,7 @@ public final class OtherAdoMinutes {
         .forEach((from, roster) -> rosters.put(from, with(roster, minutes)));
     return new Circumstances(
         circumstances.engagement(),
-        new RosterBook(rosters),
+        new RosterBook(rosters, circumstances.rosters().continuousWork()),
         circumstances.leave(),
         circumstances.toil(),
         circumstances.calendar(),

@@ -47,6 +47,7 @@ public final class Postings {
       case ADO_TRAINING -> "10.5(c)";
       case ADO_SETTLED -> "8.7(i)(ii)";
       case SUPPLEMENTARY -> "8.7(d)(i)";
+      case ADO_ALARM -> "9.7(d)";
       case ADO_OPENING -> "8.7(b)(iv)";
       case ADO_TOIL -> "8.8(c)(vii)";
       case ADO_TAKEN -> "8.7(d)(ii)";

@@ -1,7 +1,6 @@
 package org.workforceledger.hours.rules;
 
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
 import org.workforceledger.agreement.api.Clause;
@@ -11,6 +10,7 @@ import org.workforceledger.hours.api.Attendance;
 import org.workforceledger.hours.api.RosterDay;
 import org.workforceledger.ledger.Hours;
 import org.workforceledger.ledger.Refusal;
+import org.workforceledger.sites.api.SiteEvent.HoursAgreementRecorded;
 
 /**
  * What a roster must be before it can be agreed: within the spread of 8.1 (R-30), its ordinary
@@ -24,26 +24,31 @@ public final class RosterArithmetic {
   private RosterArithmetic() {}
 
   /**
-   * Refuses attendances outside 06:00 to 18:00; starting at 06:00 and finishing at 18:00 is inside.
+   * Refuses attendances outside 06:00 to 18:00, or outside what the site has agreed; starting and
+   * finishing at the bounds is inside.
+   *
+   * @param agreements those of the site in force on the roster's first day
    */
   @Clause("8.1")
-  public static void refuseOutsideSpread(List<RosterDay> days, LocalDate effectiveFrom) {
-    LocalTime earliest = timeOfDay(DatedFigures.whole("hours.spread.start", effectiveFrom));
-    LocalTime latest = timeOfDay(DatedFigures.whole("hours.spread.end", effectiveFrom));
+  public static void refuseOutsideSpread(
+      List<RosterDay> days, LocalDate effectiveFrom, List<HoursAgreementRecorded> agreements) {
+    OrdinarySpan span = OrdinarySpan.on(effectiveFrom, agreements);
     for (RosterDay day : days) {
       for (Attendance attendance : day.attendances()) {
-        if (attendance.start().isBefore(earliest) || attendance.finish().isAfter(latest)) {
+        if (!span.contains(attendance)) {
           throw Refusal.rule(
               "8.1",
-              "ordinary hours lie between %s and %s, unless an agreement under 8.2, 8.3 or 8.6 is recorded for the site; %s has %s to %s"
-                  .formatted(earliest, latest, day.day(), attendance.start(), attendance.finish()));
+              "ordinary hours lie between %s and %s at this site on %s, unless another agreement under 8.2, 8.3 or 8.6 is recorded; %s has %s to %s"
+                  .formatted(
+                      span.earliest(),
+                      span.latest(),
+                      effectiveFrom,
+                      day.day(),
+                      attendance.start(),
+                      attendance.finish()));
         }
       }
     }
-  }
-
-  private static LocalTime timeOfDay(int minutes) {
-    return LocalTime.ofSecondOfDay(minutes * 60L);
   }
 
   /**

@@ -16,20 +16,27 @@ import org.workforceledger.hours.api.ShiftKind;
  */
 record WorkedRun(Shift shift, int fromMinute, long seconds, boolean outside) {
 
-  /** The work of a day's rostered shifts in order of time. */
-  static List<WorkedRun> of(List<Shift> shifts, Spread spread) {
+  /** The work of a day's rostered shifts in order of time, without an alarm's minutes. */
+  static List<WorkedRun> of(DayFacts day) {
     List<WorkedRun> runs = new ArrayList<>();
-    for (Shift shift : shifts) {
+    for (Shift shift : day.shifts()) {
       if (shift.kind() != ShiftKind.CALL_OUT) {
-        split(shift, spread, runs);
+        parts(shift, day.alarm()).forEach(part -> split(shift, part, day.spread(), runs));
       }
     }
     runs.sort(Comparator.comparingInt(WorkedRun::fromMinute));
     return runs;
   }
 
-  private static void split(Shift shift, Spread spread, List<WorkedRun> runs) {
-    Attendance attendance = shift.attendance();
+  /** Rostered work outside an alarm's minutes; training is never the alarm's. */
+  private static List<Attendance> parts(Shift shift, AlarmPeriod alarm) {
+    return shift.kind() == ShiftKind.ROSTERED
+        ? alarm.without(shift.attendance())
+        : List.of(shift.attendance());
+  }
+
+  private static void split(
+      Shift shift, Attendance attendance, Spread spread, List<WorkedRun> runs) {
     int start = Spread.minute(attendance.start());
     int finish = Spread.minute(attendance.finish());
     int paid = attendance.paidMinutes();

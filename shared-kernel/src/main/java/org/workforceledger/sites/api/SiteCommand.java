@@ -1,8 +1,12 @@
 package org.workforceledger.sites.api;
 
 import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.workforceledger.ledger.Command;
+import org.workforceledger.ledger.FieldProblem;
 import org.workforceledger.ledger.Hours;
 import org.workforceledger.ledger.Id;
 import org.workforceledger.ledger.Limits;
@@ -30,4 +34,38 @@ public sealed interface SiteCommand extends Command {
       LocalDate effectiveFrom,
       @Limits(min = 1, max = 2000) String reason)
       implements SiteCommand {}
+
+  /**
+   * Records what was agreed about a site's hours (8.2, 8.3, 8.6). Of two of one kind from one day
+   * the later recorded holds (R-135), so that an agreement is ended by recording it again with
+   * {@code to}.
+   *
+   * @param to its last day; left out, it goes on
+   * @param earliest when ordinary hours may begin; left out, as early as the clause allows
+   * @param latest when ordinary hours may end; left out, as late as the clause allows
+   * @param recordedAt where the agreement is kept in writing (8.2(b)(iii), 8.6(c))
+   */
+  record RecordHoursAgreement(
+      @Id String siteId,
+      HoursAgreementKind kind,
+      LocalDate from,
+      @Nullable LocalDate to,
+      @Nullable LocalTime earliest,
+      @Nullable LocalTime latest,
+      @Limits(min = 1, max = 10) List<HoursParty> agreedBy,
+      @Limits(min = 1, max = 200) String recordedAt)
+      implements SiteCommand {
+
+    @Override
+    public List<FieldProblem> problems() {
+      List<FieldProblem> problems = new ArrayList<>();
+      if (to != null && to.isBefore(from)) {
+        problems.add(new FieldProblem("to", "must not be before from"));
+      }
+      if (earliest != null && latest != null && !latest.isAfter(earliest)) {
+        problems.add(new FieldProblem("latest", "must be after earliest"));
+      }
+      return problems;
+    }
+  }
 }

@@ -1,6 +1,9 @@
 package org.workforceledger.sites.api;
 
+import com.fasterxml.jackson.annotation.JsonFormat;
 import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.workforceledger.ledger.Event;
 import org.workforceledger.ledger.EventType;
@@ -26,4 +29,31 @@ public sealed interface SiteEvent extends Event {
   record CleaningAllocationSet(
       String siteId, long secondsPerWeek, LocalDate effectiveFrom, String reason)
       implements SiteEvent {}
+
+  /**
+   * What was agreed about the site's hours; of two of one kind from one day the later recorded
+   * holds (R-135).
+   *
+   * @param to its last day; null while it has none
+   * @param earliest when ordinary hours may begin; null where the agreement leaves that as it is
+   * @param latest when ordinary hours may end; null where the agreement leaves that as it is
+   * @param recordedAt where it is kept in writing (8.2(b)(iii), 8.6(c))
+   */
+  @EventType("sites.HoursAgreementRecorded")
+  record HoursAgreementRecorded(
+      String siteId,
+      HoursAgreementKind kind,
+      LocalDate from,
+      @Nullable LocalDate to,
+      @Nullable @JsonFormat(pattern = "HH:mm") LocalTime earliest,
+      @Nullable @JsonFormat(pattern = "HH:mm") LocalTime latest,
+      List<HoursParty> agreedBy,
+      String recordedAt)
+      implements SiteEvent {
+
+    /** Whether it is in force on a day; both ends are included. */
+    public boolean isInForce(LocalDate date) {
+      return !date.isBefore(from) && (to == null || !date.isAfter(to));
+    }
+  }
 }

@@ -16,4 +16,11 @@ public enum SiteKind {
   public boolean isSchoolBased() {
     return this != NON_SCHOOL;
   }
+
+  /** Whether hours may be flexible here (8.6(a)). */
+  public boolean mayAgreeFlexibleHours() {
+    return this == OUTDOOR_EDUCATION
+        || this == ENVIRONMENTAL_EDUCATION
+        || this == RESIDENTIAL_CAMPUS;
+  }
 }

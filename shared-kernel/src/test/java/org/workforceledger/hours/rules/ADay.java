@@ -1,6 +1,7 @@
 package org.workforceledger.hours.rules;
 
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -8,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 import org.workforceledger.fixtures.ALeave;
 import org.workforceledger.fixtures.AShift;
 import org.workforceledger.hours.api.Account;
+import org.workforceledger.hours.api.AlarmSetting;
+import org.workforceledger.hours.api.Attendance;
 import org.workforceledger.hours.api.Shift;
 import org.workforceledger.hours.api.ShiftKind;
 import org.workforceledger.hours.api.ToilEvent.ToilConverted;
@@ -34,6 +37,8 @@ final class ADay {
   private long openingSeconds;
   private ToilDay toil = ToilDay.NONE;
   private @Nullable String holiday;
+  private final List<AlarmSetting> alarms = new ArrayList<>();
+  private @Nullable Integer ceasingMinute;
   private @Nullable AdoDay adoDay;
   private boolean supplementary;
 
@@ -112,6 +117,21 @@ final class ADay {
     return this;
   }
 
+  /** Set the alarm at a panel; the roster ends at a time, or there is none. */
+  ADay setAlarm(String panel, @Nullable String ceasing) {
+    alarms.add(new AlarmSetting("s1", panel, LocalDate.parse(DATE), null));
+    ceasingMinute = ceasing == null ? null : Spread.minute(LocalTime.parse(ceasing));
+    return this;
+  }
+
+  List<AlarmSetting> settings() {
+    return List.copyOf(alarms);
+  }
+
+  static Attendance attendance(String start, String finish, int unpaidBreakMinutes) {
+    return new Attendance(LocalTime.parse(start), LocalTime.parse(finish), unpaidBreakMinutes);
+  }
+
   ADay calledOut(String start, String finish) {
     shifts.add(AShift.of("w" + shifts.size(), DATE, start, finish, ShiftKind.CALL_OUT));
     return this;
@@ -130,7 +150,8 @@ final class ADay {
         supplementary,
         openingSeconds,
         toil,
-        List.copyOf(shifts));
+        List.copyOf(shifts),
+        new AlarmPeriod(List.copyOf(alarms), ceasingMinute));
   }
 
   /** What the day is worth, as {@code ORDINARY 7.6, ADO_WORKED 0.35}, in the accounts' order. */

@@ -134,7 +134,8 @@ final class AWeek {
         false,
         0,
         ToilDay.NONE,
-        shifts.getOrDefault(day, List.of()));
+        shifts.getOrDefault(day, List.of()),
+        AlarmPeriod.NONE);
   }
 
   /** What a day is worth, as {@code ORDINARY 7.6, OVERTIME_15 3}. */

@@ -135,7 +135,8 @@ class DayPropertiesTest {
                     adoDay == null && ado % 3 == 0,
                     opening == null ? 0 : opening,
                     ToilDay.NONE,
-                    shifts));
+                    shifts,
+                    AlarmPeriod.NONE));
   }
 
   private static Arbitrary<List<LeaveGranted>> grants() {
@@ -189,6 +190,7 @@ class DayPropertiesTest {
         day.supplementary(),
         day.openingAdoSeconds(),
         day.toil(),
-        new ArrayList<>(shifts));
+        new ArrayList<>(shifts),
+        day.alarm());
   }
 }

@@ -40,7 +40,8 @@ class RosterArithmeticTest {
     @ParameterizedTest
     @CsvSource({"06:00, 18:00", "06:01, 17:59", "06:00, 06:01", "17:59, 18:00"})
     void takesRostersWithin0600To1800(String start, String finish) {
-      assertThatCode(() -> RosterArithmetic.refuseOutsideSpread(from(start, finish), DAY))
+      assertThatCode(
+              () -> RosterArithmetic.refuseOutsideSpread(from(start, finish), DAY, List.of()))
           .doesNotThrowAnyException();
     }
 
@@ -48,7 +49,8 @@ class RosterArithmeticTest {
     @ParameterizedTest
     @CsvSource({"05:59, 13:00", "10:00, 18:01", "05:59, 18:01", "04:00, 05:00", "19:00, 20:00"})
     void refusesRostersThatReachBeyond(String start, String finish) {
-      assertThatThrownBy(() -> RosterArithmetic.refuseOutsideSpread(from(start, finish), DAY))
+      assertThatThrownBy(
+              () -> RosterArithmetic.refuseOutsideSpread(from(start, finish), DAY, List.of()))
           .isInstanceOfSatisfying(
               Refusal.class, refusal -> assertThat(refusal.reference()).isEqualTo("8.1"));
     }
@@ -62,14 +64,16 @@ class RosterArithmeticTest {
           List.of(
               new RosterDay(null, DayOfWeek.MONDAY, List.of(early), 0),
               new RosterDay(null, DayOfWeek.TUESDAY, List.of(early, late), 0));
-      assertThatThrownBy(() -> RosterArithmetic.refuseOutsideSpread(days, DAY))
+      assertThatThrownBy(() -> RosterArithmetic.refuseOutsideSpread(days, DAY, List.of()))
           .hasMessageContaining("TUESDAY has 15:00 to 18:01");
     }
 
     @Test
     void holdsForRostersAgreedBeforeTheAgreement() {
       LocalDate earlier = LocalDate.of(2020, 1, 6);
-      assertThatCode(() -> RosterArithmetic.refuseOutsideSpread(from("06:00", "14:00"), earlier))
+      assertThatCode(
+              () ->
+                  RosterArithmetic.refuseOutsideSpread(from("06:00", "14:00"), earlier, List.of()))
           .doesNotThrowAnyException();
     }
   }

@@ -1,0 +1,56 @@
+package org.workforceledger.hours.read;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.workforceledger.hours.api.WorkEvent.AlarmSettingRecorded;
+import org.workforceledger.ledger.Event;
+import org.workforceledger.log.EventTypes;
+import org.workforceledger.log.Recorded;
+import org.workforceledger.projections.read.Projection;
+
+/** The alarm panels of each site, as now known (9.7(e)). */
+@Component
+class AlarmPanelViews implements Projection<AlarmPanelsOfSite> {
+
+  private static final Set<String> TYPES = Set.of(EventTypes.nameOf(AlarmSettingRecorded.class));
+
+  @Override
+  public String name() {
+    return "alarm_panels";
+  }
+
+  @Override
+  public int version() {
+    return 1;
+  }
+
+  @Override
+  public Class<AlarmPanelsOfSite> rowClass() {
+    return AlarmPanelsOfSite.class;
+  }
+
+  @Override
+  public Set<String> types() {
+    return TYPES;
+  }
+
+  @Override
+  public Collection<String> keys(Event event) {
+    return List.of(partition(event));
+  }
+
+  @Override
+  public String partition(Event event) {
+    return ((AlarmSettingRecorded) event).setting().siteId();
+  }
+
+  @Override
+  public AlarmPanelsOfSite fold(
+      String key, @Nullable AlarmPanelsOfSite row, Recorded<Event> event) {
+    AlarmPanelsOfSite panels = row == null ? AlarmPanelsOfSite.empty(key) : row;
+    return panels.with(((AlarmSettingRecorded) event.event()).setting());
+  }
+}

@@ -1,0 +1,119 @@
+package org.workforceledger.hours.read;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+import org.workforceledger.access.read.Scope;
+import org.workforceledger.employment.api.Engagement;
+import org.workforceledger.employment.read.Engagements;
+import org.workforceledger.employment.read.KnownEngagement;
+import org.workforceledger.hours.read.SiteSheet.Agreement;
+import org.workforceledger.hours.read.SiteSheet.AlarmPanel;
+import org.workforceledger.ledger.Flag;
+import org.workforceledger.ledger.Hours;
+import org.workforceledger.ledger.Id;
+import org.workforceledger.projections.read.Projection;
+import org.workforceledger.projections.read.ViewCatalogue;
+import org.workforceledger.projections.read.ViewTable;
+import org.workforceledger.queries.read.Moment;
+import org.workforceledger.queries.read.NothingFound;
+import org.workforceledger.sites.api.Site;
+import org.workforceledger.sites.api.SiteEvent.HoursAgreementRecorded;
+import org.workforceledger.sites.read.KnownSite;
+import org.workforceledger.sites.read.Sites;
+import org.workforceledger.sites.rules.HoursAgreementReview;
+import org.workforceledger.sites.rules.HoursAgreements;
+
+/** Sites with their agreements as they were known, and their alarm panels as now known. */
+@Component
+public class SiteSheets {
+
+  private final Sites sites;
+  private final Engagements engagements;
+  private final AlarmPanelViews alarms;
+  private final ViewTable<AlarmPanelsOfSite> panels;
+
+  SiteSheets(ViewCatalogue views, Sites sites, Engagements engagements, AlarmPanelViews alarms) {
+    this.sites = sites;
+    this.engagements = engagements;
+    this.alarms = alarms;
+    this.panels = views.table(alarms);
+  }
+
+  /** What a query for a site waits for. */
+  public List<Projection<?>> projections() {
+    return List.of(sites.projection(), engagements.projection(), alarms);
+  }
+
+  /**
+   * A site, for those who may see it.
+   *
+   * @throws NothingFound if none of that id was known
+   */
+  public SiteSheet of(String siteId, Scope scope, Moment moment) {
+    scope.requireSites();
+    Optional<Site> known =
+        siteId.matches(Id.PATTERN)
+            ? sites.find(siteId, moment.knownAt()).map(KnownSite::site)
+            : Optional.empty();
+    scope.requireSite(siteId, known.map(Site::region).orElse(null));
+    Site site = known.orElseThrow(() -> new NothingFound("no such site was known then"));
+    return new SiteSheet(
+        siteId,
+        site.registered().name(),
+        site.region(),
+        site.locality(),
+        site.kind(),
+        site.registered().remote(),
+        site.registered().enrolment(),
+        site.allocatedSecondsPerWeek(moment.asAt()).map(s -> new Hours(s).toDecimal()).orElse(null),
+        moment.asAt(),
+        moment.shown(),
+        agreements(site, moment),
+        panels(siteId, moment));
+  }
+
+  private List<Agreement> agreements(Site site, Moment moment) {
+    if (site.agreements().isEmpty()) {
+      return List.of();
+    }
+    List<Engagement> all =
+        engagements.all(moment.knownAt()).stream().map(KnownEngagement::engagement).toList();
+    List<HoursAgreementRecorded> inForce = site.agreementsOn(moment.asAt());
+    return site.agreements().stream()
+        .map(agreed -> agreement(agreed, inForce.contains(agreed), all, moment))
+        .toList();
+  }
+
+  /** A review is due of what is in force alone: an agreement that ended is not renegotiated. */
+  private static Agreement agreement(
+      HoursAgreementRecorded agreed, boolean inForce, List<Engagement> all, Moment moment) {
+    return new Agreement(
+        agreed.kind(),
+        agreed.from(),
+        agreed.to(),
+        agreed.earliest(),
+        agreed.latest(),
+        agreed.agreedBy(),
+        agreed.recordedAt(),
+        inForce,
+        inForce ? HoursAgreementReview.dueSince(agreed, all, moment.asAt()).orElse(null) : null,
+        HoursAgreements.flags(agreed));
+  }
+
+  private List<AlarmPanel> panels(String siteId, Moment moment) {
+    List<AlarmPanel> shown = new ArrayList<>();
+    panels
+        .find(siteId)
+        .ifPresent(of -> of.on(moment.asAt()).stream().map(SiteSheets::panel).forEach(shown::add));
+    return shown;
+  }
+
+  private static AlarmPanel panel(AlarmPanelsOfSite.Panel panel) {
+    List<Flag> flags = Stream.ofNullable(panel.investigate()).toList();
+    return new AlarmPanel(
+        panel.panel(), panel.settings(), panel.lastSetOn(), panel.longSettings(), flags);
+  }
+}
