@@ -6,6 +6,7 @@ import static org.workforceledger.fixtures.AnEngagement.SECRET;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import org.workforceledger.employment.api.EngagementEvent.AdditionalAdoAgreed;
 import org.workforceledger.hours.api.Account;
 import org.workforceledger.hours.api.AlarmSetting;
 import org.workforceledger.hours.api.Posting;
@@ -16,6 +17,7 @@ import org.workforceledger.ledger.Flag;
 import org.workforceledger.sites.api.HoursAgreementKind;
 import org.workforceledger.sites.api.HoursParty;
 import org.workforceledger.sites.api.SiteEvent.HoursAgreementRecorded;
+import org.workforceledger.sites.api.SiteEvent.SummerClosureRecorded;
 
 /** Samples of what is agreed beside the roster, and of alarms. */
 final class AgreementSamples {
@@ -35,6 +37,8 @@ final class AgreementSamples {
             LocalTime.of(20, 30),
             List.of(HoursParty.CLEANERS, HoursParty.UNION, HoursParty.PRINCIPAL),
             "School office"),
+        new SummerClosureRecorded("s1", 2024, parse("2024-12-09"), parse("2024-12-13")),
+        new AdditionalAdoAgreed("c1", "e1", 2024, SECRET, DAY),
         new ContinuousWorkElected("c1", "e1", DAY, parse("2024-02-01"), SECRET),
         new AlarmSettingRecorded(
             "c1",

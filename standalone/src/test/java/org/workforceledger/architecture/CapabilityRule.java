@@ -36,6 +36,7 @@ final class CapabilityRule extends ArchCondition<JavaClass> {
           "employment.read -> sites.read",
           "hours.read -> calendar.read",
           "hours.read -> employment.read",
+          "hours.read -> employment.rules",
           "hours.read -> sites.read",
           "hours.read -> sites.rules",
           "committees.rules -> employment.rules",

@@ -7,6 +7,7 @@ import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.AggregateRoot;
 import org.axonframework.modelling.command.CreationPolicy;
 import org.jspecify.annotations.Nullable;
+import org.workforceledger.employment.api.AdoArrangementCommand.AgreeAdditionalAdo;
 import org.workforceledger.employment.api.AdoArrangementCommand.ForgoAdo;
 import org.workforceledger.employment.api.Engagement;
 import org.workforceledger.employment.api.EngagementCommand.ChangeHours;
@@ -55,6 +56,11 @@ final class EngagementAggregate {
   @CommandHandler
   Decision<EngagementEvent> handle(ForgoAdo command, Facts facts) {
     return Applied.to(EngagementDecider.forgoAdo(engagement, command, facts));
+  }
+
+  @CommandHandler
+  Decision<EngagementEvent> handle(AgreeAdditionalAdo command, Facts facts) {
+    return Applied.to(EngagementDecider.agreeAdditionalAdo(engagement, command, facts));
   }
 
   @CommandHandler

@@ -1,8 +1,10 @@
 package org.workforceledger.employment.write;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.workforceledger.agreement.api.Step;
+import org.workforceledger.employment.api.AdoArrangementCommand.AgreeAdditionalAdo;
 import org.workforceledger.employment.api.AdoArrangementCommand.ForgoAdo;
 import org.workforceledger.employment.api.Engagement;
 import org.workforceledger.employment.api.EngagementCommand.ChangeHours;
@@ -11,6 +13,7 @@ import org.workforceledger.employment.api.EngagementCommand.EndEmployment;
 import org.workforceledger.employment.api.EngagementCommand.SetPayPoint;
 import org.workforceledger.employment.api.EngagementCommand.TransferCleaner;
 import org.workforceledger.employment.api.EngagementEvent;
+import org.workforceledger.employment.api.EngagementEvent.AdditionalAdoAgreed;
 import org.workforceledger.employment.api.EngagementEvent.AdoForgone;
 import org.workforceledger.employment.api.EngagementEvent.CleanerTransferred;
 import org.workforceledger.employment.api.EngagementEvent.EmploymentEnded;
@@ -18,7 +21,9 @@ import org.workforceledger.employment.api.EngagementEvent.HoursChanged;
 import org.workforceledger.employment.api.EngagementEvent.PayPointSet;
 import org.workforceledger.employment.api.EngagementEvent.TenureConverted;
 import org.workforceledger.employment.api.Tenure;
+import org.workforceledger.employment.rules.AdditionalAdo;
 import org.workforceledger.employment.rules.ForgoneAdo;
+import org.workforceledger.ledger.Flag;
 import org.workforceledger.ledger.Hours;
 import org.workforceledger.ledger.Refusal;
 import org.workforceledger.log.write.Decision;
@@ -128,6 +133,23 @@ final class EngagementDecider {
     return Decision.of(
         new AdoForgone(of.cleanerId(), of.engagementId(), from),
         new Step("8.7(j)(i)", "vacations from " + from + " on", "no additional hours required"));
+  }
+
+  static Decision<EngagementEvent> agreeAdditionalAdo(
+      @Nullable Engagement engagement, AgreeAdditionalAdo command, Facts facts) {
+    Engagement of = existing(engagement, command.engagementId());
+    List<Flag> flags =
+        AdditionalAdo.check(of, command.year(), command.agreedOn(), facts.calendar(), facts::site);
+    return new Decision<>(
+        List.of(
+            new AdditionalAdoAgreed(
+                of.cleanerId(),
+                of.engagementId(),
+                command.year(),
+                command.agreedWith(),
+                command.agreedOn())),
+        List.of(new Step("8.7(e)", "closed a week longer over summer", "five more ADO days")),
+        flags);
   }
 
   static Engagement existing(@Nullable Engagement engagement, @Nullable String id) {

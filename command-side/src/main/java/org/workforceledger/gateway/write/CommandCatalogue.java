@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import org.workforceledger.calendar.api.SchoolYearCommand.AmendSchoolYear;
 import org.workforceledger.calendar.api.SchoolYearCommand.PublishSchoolYear;
 import org.workforceledger.committees.api.QuarterCommand.TableQuarterlyReports;
+import org.workforceledger.employment.api.AdoArrangementCommand.AgreeAdditionalAdo;
 import org.workforceledger.employment.api.AdoArrangementCommand.ForgoAdo;
 import org.workforceledger.employment.api.EngagementCommand.ChangeHours;
 import org.workforceledger.employment.api.EngagementCommand.ConvertTenure;
@@ -36,6 +37,7 @@ import org.workforceledger.leave.api.LeaveCommand.GrantLeave;
 import org.workforceledger.ledger.Command;
 import org.workforceledger.runtime.access.Role;
 import org.workforceledger.sites.api.SiteCommand.RecordHoursAgreement;
+import org.workforceledger.sites.api.SiteCommand.RecordSummerClosure;
 import org.workforceledger.sites.api.SiteCommand.RegisterSite;
 import org.workforceledger.sites.api.SiteCommand.SetCleaningAllocation;
 
@@ -92,6 +94,8 @@ final class CommandCatalogue {
             PlaceSupplementaryDay.class,
             SettleAdo.class,
             ForgoAdo.class,
+            AgreeAdditionalAdo.class,
+            RecordSummerClosure.class,
             ApplyForToil.class,
             DecideToil.class,
             TakeToil.class,

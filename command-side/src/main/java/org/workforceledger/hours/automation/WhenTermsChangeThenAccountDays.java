@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.workforceledger.employment.api.Engagement;
 import org.workforceledger.employment.api.EngagementEvent;
+import org.workforceledger.employment.api.EngagementEvent.AdditionalAdoAgreed;
 import org.workforceledger.employment.api.EngagementEvent.AdoForgone;
 import org.workforceledger.employment.api.EngagementEvent.CleanerEngaged;
 import org.workforceledger.employment.api.EngagementEvent.CleanerTransferred;
@@ -39,7 +40,7 @@ final class WhenTermsChangeThenAccountDays implements Automation {
       case CleanerTransferred e -> AccountDaysOf.onwards(recorded, e, e.effectiveOn(), facts);
       case TenureConverted e -> AccountDaysOf.onwards(recorded, e, e.effectiveOn(), facts);
       case EmploymentEnded e -> AccountDaysOf.onwards(recorded, e, commencement(e, facts), facts);
-      case CleanerEngaged _, PayPointSet _, AdoForgone _ -> List.of();
+      case CleanerEngaged _, PayPointSet _, AdoForgone _, AdditionalAdoAgreed _ -> List.of();
     };
   }
 

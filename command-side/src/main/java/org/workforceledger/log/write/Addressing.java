@@ -3,6 +3,7 @@ package org.workforceledger.log.write;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.workforceledger.employment.api.AdoArrangementCommand.AgreeAdditionalAdo;
 import org.workforceledger.employment.api.AdoArrangementCommand.ForgoAdo;
 import org.workforceledger.employment.api.Engagement;
 import org.workforceledger.employment.api.EngagementCommand;
@@ -149,6 +150,7 @@ final class Addressing {
       case TransferCleaner c -> c.effectiveFrom();
       case EndEmployment c -> c.endedOn();
       case ForgoAdo c -> c.effectiveFrom();
+      case AgreeAdditionalAdo c -> c.agreedOn();
       case ApplyForToil c when c.date() != null -> c.date();
       case TakeToil c when c.date() != null -> c.date();
       case ConvertToil c when c.date() != null -> c.date();

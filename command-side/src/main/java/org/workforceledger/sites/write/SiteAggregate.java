@@ -12,6 +12,7 @@ import org.workforceledger.log.write.Applied;
 import org.workforceledger.log.write.Decision;
 import org.workforceledger.sites.api.Site;
 import org.workforceledger.sites.api.SiteCommand.RecordHoursAgreement;
+import org.workforceledger.sites.api.SiteCommand.RecordSummerClosure;
 import org.workforceledger.sites.api.SiteCommand.RegisterSite;
 import org.workforceledger.sites.api.SiteCommand.SetCleaningAllocation;
 import org.workforceledger.sites.api.SiteEvent;
@@ -46,6 +47,12 @@ final class SiteAggregate {
   @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
   Decision<SiteEvent> handle(RecordHoursAgreement command) {
     return Applied.to(SiteDecider.agree(site, command));
+  }
+
+  @CommandHandler
+  @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+  Decision<SiteEvent> handle(RecordSummerClosure command) {
+    return Applied.to(SiteDecider.close(site, command));
   }
 
   @EventSourcingHandler

@@ -2,17 +2,20 @@ package org.workforceledger.sites.write;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.workforceledger.agreement.api.Clause;
 import org.workforceledger.agreement.api.Step;
 import org.workforceledger.ledger.Refusal;
 import org.workforceledger.log.write.Decision;
 import org.workforceledger.sites.api.Site;
 import org.workforceledger.sites.api.SiteCommand.RecordHoursAgreement;
+import org.workforceledger.sites.api.SiteCommand.RecordSummerClosure;
 import org.workforceledger.sites.api.SiteCommand.RegisterSite;
 import org.workforceledger.sites.api.SiteCommand.SetCleaningAllocation;
 import org.workforceledger.sites.api.SiteEvent;
 import org.workforceledger.sites.api.SiteEvent.CleaningAllocationSet;
 import org.workforceledger.sites.api.SiteEvent.HoursAgreementRecorded;
 import org.workforceledger.sites.api.SiteEvent.SiteRegistered;
+import org.workforceledger.sites.api.SiteEvent.SummerClosureRecorded;
 import org.workforceledger.sites.rules.HoursAgreements;
 
 /** What may become of a site. */
@@ -57,5 +60,22 @@ final class SiteDecider {
     }
     HoursAgreementRecorded agreed = HoursAgreements.agreed(command, site.kind());
     return new Decision<>(List.of(agreed), List.of(), HoursAgreements.flags(agreed));
+  }
+
+  @Clause("8.7(e)")
+  static Decision<SiteEvent> close(@Nullable Site site, RecordSummerClosure command) {
+    if (site == null) {
+      throw Refusal.unknown("siteId", "no site " + command.siteId() + " is registered");
+    }
+    if (!site.registered().remote()) {
+      throw Refusal.rule("8.7(e)", "the additional week is for remote schools alone");
+    }
+    return Decision.of(
+        new SummerClosureRecorded(
+            command.siteId(), command.year(), command.firstDay(), command.lastDay()),
+        new Step(
+            "8.7(e)",
+            "closed from %s to %s".formatted(command.firstDay(), command.lastDay()),
+            "five more ADO days may be agreed for " + command.year()));
   }
 }

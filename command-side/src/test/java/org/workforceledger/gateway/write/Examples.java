@@ -107,6 +107,17 @@ final class Examples {
         """);
     ALL.put("SettleAdo", WHO + ",\"year\":2025,\"kind\":\"PAID_OUT\",\"hours\":7.6");
     ALL.put(
+        "AgreeAdditionalAdo",
+        """
+        "cleanerId":"c.1","engagementId":"c.1-1","year":2025,"agreedWith":"The principal",
+        "agreedOn":"2025-08-29"
+        """);
+    ALL.put(
+        "RecordSummerClosure",
+        """
+        "siteId":"s_1","year":2025,"firstDay":"2025-12-08","lastDay":"2025-12-12"
+        """);
+    ALL.put(
         "ForgoAdo",
         """
         "cleanerId":"c.1","engagementId":"c.1-1","effectiveFrom":"2025-01-01"

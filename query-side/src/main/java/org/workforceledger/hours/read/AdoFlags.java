@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.workforceledger.agreement.api.Clause;
 import org.workforceledger.employment.api.Tenure;
+import org.workforceledger.employment.rules.AdditionalAdo;
 import org.workforceledger.hours.api.Account;
 import org.workforceledger.hours.api.WorkYear;
 import org.workforceledger.hours.rules.AdoAccount;
@@ -69,6 +70,12 @@ final class AdoFlags {
           new Flag(
               "8.7(d)(iv)", "the school year " + year + " is not published: nothing required"));
     }
+    circumstances
+        .engagement()
+        .additionalAdoAgreedOn(year)
+        .flatMap(
+            on -> circumstances.calendar().year(year).flatMap(of -> AdditionalAdo.late(of, on)))
+        .ifPresent(flags::add);
     if (circumstances.isRosterStale(asAt)) {
       flags.add(new Flag("R-6", "the roster's hours are no longer the engagement's"));
     }

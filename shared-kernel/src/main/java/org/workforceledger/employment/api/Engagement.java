@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.workforceledger.employment.api.EngagementEvent.AdditionalAdoAgreed;
 import org.workforceledger.employment.api.EngagementEvent.AdoForgone;
 import org.workforceledger.employment.api.EngagementEvent.CleanerEngaged;
 import org.workforceledger.employment.api.EngagementEvent.CleanerTransferred;
@@ -91,7 +92,12 @@ public record Engagement(CleanerEngaged engaged, List<EngagementEvent> changes) 
       case TenureConverted c ->
           terms.withTenure(c.tenure(), hours(terms, c), c.endsOn(), c.effectiveOn());
       case CleanerTransferred c -> terms.withSite(c.siteId());
-      case CleanerEngaged _, OpeningBalancesRecorded _, EmploymentEnded _, AdoForgone _ -> terms;
+      case CleanerEngaged _,
+          OpeningBalancesRecorded _,
+          EmploymentEnded _,
+          AdoForgone _,
+          AdditionalAdoAgreed _ ->
+          terms;
     };
   }
 
@@ -134,6 +140,14 @@ public record Engagement(CleanerEngaged engaged, List<EngagementEvent> changes) 
   /** Whether ADO for school vacations is forgone by a day (8.7(j)(i)). */
   public boolean hasForgoneAdo(LocalDate date) {
     return changesOf(AdoForgone.class).anyMatch(forgone -> !forgone.effectiveOn().isAfter(date));
+  }
+
+  /** When five more ADO days were agreed for a year, if they were (8.7(e)). */
+  public Optional<LocalDate> additionalAdoAgreedOn(int year) {
+    return changesOf(AdditionalAdoAgreed.class)
+        .filter(agreed -> agreed.year() == year)
+        .map(AdditionalAdoAgreed::effectiveOn)
+        .min(Comparator.naturalOrder());
   }
 
   /** The opening balances, in the order recorded. */

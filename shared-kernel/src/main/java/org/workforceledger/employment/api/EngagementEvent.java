@@ -114,4 +114,14 @@ public sealed interface EngagementEvent extends Event.OfEngagement {
   @EventType("employment.AdoForgone")
   record AdoForgone(String cleanerId, String engagementId, LocalDate effectiveOn)
       implements EngagementEvent {}
+
+  /** Five more ADO days for a year's additional summer closure of a remote school (8.7(e)). */
+  @EventType("employment.AdditionalAdoAgreed")
+  record AdditionalAdoAgreed(
+      String cleanerId,
+      String engagementId,
+      int year,
+      Confidential agreedWith,
+      LocalDate effectiveOn)
+      implements EngagementEvent {}
 }

@@ -35,6 +35,7 @@ public record AdditionalDays(int days, Hours hours, LocalDate agreeBy, Deadline 
         .filter(vacation -> vacation.season() == Season.SUMMER)
         .map(Vacation::firstDay)
         .filter(date -> isRemote(circumstances, date))
+        .filter(date -> !isAgreed(circumstances.engagement(), date))
         .map(date -> of(circumstances.engagement(), school, required(needs), date, year))
         .findFirst();
   }
@@ -42,6 +43,10 @@ public record AdditionalDays(int days, Hours hours, LocalDate agreeBy, Deadline 
   private static boolean isRemote(Circumstances circumstances, LocalDate date) {
     String siteId = circumstances.engagement().on(date).siteId();
     return circumstances.sites().apply(siteId).map(s -> s.registered().remote()).orElse(false);
+  }
+
+  private static boolean isAgreed(Engagement engagement, LocalDate date) {
+    return engagement.additionalAdoAgreedOn(date.getYear()).isPresent();
   }
 
   private static long required(List<Need> needs) {

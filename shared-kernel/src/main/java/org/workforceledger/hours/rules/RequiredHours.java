@@ -10,6 +10,7 @@ import org.workforceledger.calendar.api.SchoolCalendar;
 import org.workforceledger.calendar.api.SchoolYear;
 import org.workforceledger.employment.api.Engagement;
 import org.workforceledger.employment.api.Terms;
+import org.workforceledger.hours.rules.Vacation.Season;
 import org.workforceledger.ledger.Hours;
 import org.workforceledger.sites.api.SiteKind;
 
@@ -92,16 +93,21 @@ public final class RequiredHours {
         && (engagement.commencedOn().isAfter(employedBy) || engagement.hasForgoneAdo(date));
   }
 
-  @Clause({"8.7(d)(iii)A", "8.7(d)(iii)B"})
+  /** The nominal days, and five more in summer where they were agreed (8.7(e), R-11). */
+  @Clause({"8.7(d)(iii)A", "8.7(d)(iii)B", "8.7(e)"})
   private static Explained<Hours> hoursFor(Engagement engagement, Vacation vacation) {
     Terms terms = engagement.on(vacation.firstDay());
-    int days = DatedFigures.whole(vacation.season().figure(), vacation.firstDay());
+    boolean additional =
+        vacation.season() == Season.SUMMER
+            && engagement.additionalAdoAgreedOn(vacation.firstDay().getYear()).isPresent();
+    String figure = additional ? "ado.remote-extra-days" : vacation.season().figure();
+    int days = DatedFigures.whole(figure, vacation.firstDay());
     int daysPerWeek = DatedFigures.whole("ado.ordinary-days-per-week", vacation.firstDay());
     Hours perDay = new Hours(terms.ordinarySecondsPerWeek()).times(1, daysPerWeek);
     Hours hours = new Hours(terms.ordinarySecondsPerWeek()).times(days, daysPerWeek);
     String says =
         "%s vacation from %s: %d ADO days x %s a day"
             .formatted(vacation.season(), vacation.firstDay(), days, perDay);
-    return Explained.of(hours).with("8.7(d)(iii)", says, hours.toString());
+    return Explained.of(hours).with(additional ? "8.7(e)" : "8.7(d)(iii)", says, hours.toString());
   }
 }

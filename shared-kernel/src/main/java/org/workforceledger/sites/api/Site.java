@@ -12,19 +12,23 @@ import org.jspecify.annotations.Nullable;
 import org.workforceledger.sites.api.SiteEvent.CleaningAllocationSet;
 import org.workforceledger.sites.api.SiteEvent.HoursAgreementRecorded;
 import org.workforceledger.sites.api.SiteEvent.SiteRegistered;
+import org.workforceledger.sites.api.SiteEvent.SummerClosureRecorded;
 
 /**
  * A site as it is known: what it was registered as, its weekly allocation by first day, and what
  * was agreed about its hours, in order of first day.
+ *
+ * @param closures additional weeks over summer, by school year (8.7(e))
  */
 public record Site(
     SiteRegistered registered,
     TreeMap<LocalDate, Long> allocations,
-    List<HoursAgreementRecorded> agreements) {
+    List<HoursAgreementRecorded> agreements,
+    Map<Integer, SummerClosureRecorded> closures) {
 
-  /** A site where nothing is agreed about hours. */
+  /** A site where nothing is agreed about hours or closures. */
   public Site(SiteRegistered registered, TreeMap<LocalDate, Long> allocations) {
-    this(registered, allocations, List.of());
+    this(registered, allocations, List.of(), Map.of());
   }
 
   /** The site after one more event; null before it is registered. */
@@ -33,13 +37,14 @@ public record Site(
       case SiteRegistered registered -> new Site(registered, new TreeMap<>());
       case CleaningAllocationSet set -> before == null ? null : before.allocated(set);
       case HoursAgreementRecorded agreed -> before == null ? null : before.agreed(agreed);
+      case SummerClosureRecorded closed -> before == null ? null : before.closed(closed);
     };
   }
 
   private Site allocated(CleaningAllocationSet set) {
     TreeMap<LocalDate, Long> next = new TreeMap<>(allocations);
     next.put(set.effectiveFrom(), set.secondsPerWeek());
-    return new Site(registered, next, agreements);
+    return new Site(registered, next, agreements, closures);
   }
 
   private Site agreed(HoursAgreementRecorded agreement) {
@@ -49,7 +54,13 @@ public record Site(
     next.sort(
         Comparator.comparing(HoursAgreementRecorded::from)
             .thenComparing(HoursAgreementRecorded::kind));
-    return new Site(registered, allocations, List.copyOf(next));
+    return new Site(registered, allocations, List.copyOf(next), closures);
+  }
+
+  private Site closed(SummerClosureRecorded closure) {
+    Map<Integer, SummerClosureRecorded> next = new TreeMap<>(closures);
+    next.put(closure.year(), closure);
+    return new Site(registered, allocations, agreements, next);
   }
 
   /** The agreements in force on a day: of each kind the one that began last. */

@@ -5,6 +5,7 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.workforceledger.calendar.api.SchoolYearCommand;
 import org.workforceledger.ledger.Command;
 import org.workforceledger.ledger.FieldProblem;
 import org.workforceledger.ledger.Hours;
@@ -66,6 +67,22 @@ public sealed interface SiteCommand extends Command {
         problems.add(new FieldProblem("latest", "must be after earliest"));
       }
       return problems;
+    }
+  }
+
+  /** Records that a remote school closes for an additional week over a summer vacation (8.7(e)). */
+  record RecordSummerClosure(
+      @Id String siteId,
+      @Limits(min = SchoolYearCommand.FIRST_YEAR, max = SchoolYearCommand.LAST_YEAR) int year,
+      LocalDate firstDay,
+      LocalDate lastDay)
+      implements SiteCommand {
+
+    @Override
+    public List<FieldProblem> problems() {
+      return lastDay.isBefore(firstDay)
+          ? List.of(new FieldProblem("lastDay", "must not be before firstDay"))
+          : List.of();
     }
   }
 }

@@ -56,4 +56,9 @@ public sealed interface SiteEvent extends Event {
       return !date.isBefore(from) && (to == null || !date.isAfter(to));
     }
   }
+
+  /** A remote school closes for an additional week over the year's summer vacation (8.7(e)). */
+  @EventType("sites.SummerClosureRecorded")
+  record SummerClosureRecorded(String siteId, int year, LocalDate firstDay, LocalDate lastDay)
+      implements SiteEvent {}
 }
