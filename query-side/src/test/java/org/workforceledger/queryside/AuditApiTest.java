@@ -32,7 +32,7 @@ class AuditApiTest {
   @Test
   void saysWhereEveryProjectionStands() {
     JsonNode projections = ok("auditor", "/api/projections").get("projections");
-    assertThat(projections).hasSize(5);
+    assertThat(projections).hasSize(6);
     for (JsonNode projection : projections) {
       assertThat(projection.get("lag").asLong()).isZero();
       assertThat(projection.get("position").asLong()).isEqualTo(head);

@@ -139,7 +139,12 @@ final class EngagementDecider {
       @Nullable Engagement engagement, AgreeAdditionalAdo command, Facts facts) {
     Engagement of = existing(engagement, command.engagementId());
     List<Flag> flags =
-        AdditionalAdo.check(of, command.year(), command.agreedOn(), facts.calendar(), facts::site);
+        AdditionalAdo.check(
+            of,
+            command.year(),
+            command.agreedOn(),
+            facts.calendar(),
+            id -> facts.site(id).filter(s -> s.closures().containsKey(command.year())).isPresent());
     return new Decision<>(
         List.of(
             new AdditionalAdoAgreed(

@@ -46,7 +46,7 @@ final class CommandServlet extends HttpServlet {
     Viewer viewer = Viewer.of(request.getUserPrincipal());
     String path = Objects.requireNonNullElse(request.getPathInfo(), "");
     String type = path.isEmpty() ? NDJSON : JSON;
-    Reply refusal = refusal(request, viewer, type).orElse(null);
+    Reply refusal = refusal(request, viewer, path, type).orElse(null);
     if (refusal != null) {
       write(refusal, response);
     } else if (path.isEmpty()) {
@@ -57,12 +57,16 @@ final class CommandServlet extends HttpServlet {
     }
   }
 
-  private static Optional<Reply> refusal(HttpServletRequest request, Viewer viewer, String type) {
+  private static Optional<Reply> refusal(
+      HttpServletRequest request, Viewer viewer, String path, String type) {
     if (!request.getMethod().equals("POST")) {
       return Optional.of(Reply.problem(405, "commands are sent by POST"));
     }
     if (!CommandCatalogue.mayCommand(viewer.role())) {
       return Optional.of(Reply.problem(403, viewer.role() + " may send no commands"));
+    }
+    if (!path.isEmpty() && CommandCatalogue.find(path.substring(1)).isEmpty()) {
+      return Optional.of(Reply.problem(404, "there is no command of that name"));
     }
     if (!type.equalsIgnoreCase(mediaType(request))) {
       return Optional.of(Reply.problem(415, "send it as " + type));

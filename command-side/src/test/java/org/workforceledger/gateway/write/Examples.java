@@ -118,6 +118,25 @@ final class Examples {
         "siteId":"s_1","year":2025,"firstDay":"2025-12-08","lastDay":"2025-12-12"
         """);
     ALL.put(
+        "ElectContinuousWork",
+        """
+        "cleanerId":"c.1","engagementId":"c.1-1","date":"2025-08-29","consultedOn":"2025-07-14",
+        "agreedWith":"The principal"
+        """);
+    ALL.put(
+        "RecordAlarmSetting",
+        """
+        "siteId":"s_1","panel":"Main","cleanerId":"c.1","engagementId":"c.1-1",
+        "date":"2025-05-12","minutesTaken":20
+        """);
+    ALL.put(
+        "RecordHoursAgreement",
+        """
+        "siteId":"s_1","kind":"EXTENDED_DAY","from":"2025-01-28","to":"2025-12-12",
+        "earliest":"06:00","latest":"20:30","agreedBy":["CLEANERS","UNION","PRINCIPAL"],
+        "recordedAt":"School office"
+        """);
+    ALL.put(
         "ForgoAdo",
         """
         "cleanerId":"c.1","engagementId":"c.1-1","effectiveFrom":"2025-01-01"

@@ -27,8 +27,12 @@ public class CleanerAccounts {
 
   /** What a query asks about one calendar year; as at its last day where that is past. */
   AskedAccount ofYear(String cleanerId, Viewer viewer, HttpServletRequest request) {
+    return ofYear(cleanerId, viewer, queries.parameters(request));
+  }
+
+  /** The same of a query that has read parameters of its own. */
+  AskedAccount ofYear(String cleanerId, Viewer viewer, Parameters parameters) {
     Scope.of(viewer).requireCleaner(cleanerId);
-    Parameters parameters = queries.parameters(request);
     int year = parameters.year();
     LocalDate close = LocalDate.of(year, 12, 31);
     LocalDate today = parameters.today();

@@ -53,9 +53,10 @@ class ForecastController {
       path = "/api/cleaners/{id}/forecast",
       produces = {"application/json", "text/csv"})
   AdoForecast forecast(@PathVariable String id, Viewer viewer, HttpServletRequest request) {
-    AskedAccount account = accounts.ofYear(id, viewer, request);
-    @Nullable Long minutes =
-        queries.parameters(request).number("adoMinutes", 0, OtherAdoMinutes.MOST);
+    Scope.of(viewer).requireCleaner(id);
+    Parameters parameters = queries.parameters(request);
+    @Nullable Long minutes = parameters.number("adoMinutes", 0, OtherAdoMinutes.MOST);
+    AskedAccount account = accounts.ofYear(id, viewer, parameters);
     return forecasts
         .find(
             account.chosen(),

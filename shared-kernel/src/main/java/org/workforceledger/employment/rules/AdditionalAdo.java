@@ -3,7 +3,7 @@ package org.workforceledger.employment.rules;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.function.Predicate;
 import org.workforceledger.agreement.api.Clause;
 import org.workforceledger.calendar.api.SchoolCalendar;
 import org.workforceledger.calendar.api.SchoolYear;
@@ -11,7 +11,6 @@ import org.workforceledger.employment.api.Engagement;
 import org.workforceledger.employment.api.Tenure;
 import org.workforceledger.ledger.Flag;
 import org.workforceledger.ledger.Refusal;
-import org.workforceledger.sites.api.Site;
 
 /** Who may agree on five more ADO days at a remote school, and until when (8.7(e), R-11). */
 public final class AdditionalAdo {
@@ -23,6 +22,7 @@ public final class AdditionalAdo {
   /**
    * What an agreement breaches: one after the last day of Term 3 is taken and flagged.
    *
+   * @param closed whether an additional closure of the year is recorded for a site
    * @throws Refusal if the year is not published, the cleaner is a casual or not employed when the
    *     summer vacation begins, or the site has no additional closure recorded for the year
    */
@@ -32,7 +32,7 @@ public final class AdditionalAdo {
       int year,
       LocalDate agreedOn,
       SchoolCalendar calendar,
-      Function<String, Optional<Site>> sites) {
+      Predicate<String> closed) {
     SchoolYear school =
         calendar
             .year(year)
@@ -45,7 +45,7 @@ public final class AdditionalAdo {
       throw Refusal.rule("8.7(c)(iii)", "casual cleaners are not eligible for ADO");
     }
     String siteId = engagement.on(summer).siteId();
-    if (sites.apply(siteId).filter(site -> site.closures().containsKey(year)).isEmpty()) {
+    if (!closed.test(siteId)) {
       throw Refusal.rule(
           "8.7(e)", "no additional closure of %s is recorded for %d".formatted(siteId, year));
     }

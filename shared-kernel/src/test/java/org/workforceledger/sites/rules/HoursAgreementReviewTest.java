@@ -18,7 +18,6 @@ import org.workforceledger.sites.api.HoursParty;
 import org.workforceledger.sites.api.SiteEvent.HoursAgreementRecorded;
 
 /** A new permanent cleaner makes the review of an early start due (8.2(b)(v)). */
-@Clause("8.2(b)(v)")
 class HoursAgreementReviewTest {
 
   private static final LocalDate LATER = LocalDate.parse("2025-12-31");
@@ -43,6 +42,7 @@ class HoursAgreementReviewTest {
   }
 
   @ParameterizedTest
+  @Clause("8.2(b)(v)")
   @CsvSource({
     "2024-09-30, 2025-12-31, ",
     "2024-10-01, 2025-12-31, ",
@@ -57,6 +57,7 @@ class HoursAgreementReviewTest {
   }
 
   @Test
+  @Clause("8.2(b)(v)")
   void isDueForWhoIsTransferredToTheSiteAndNotFromIt() {
     AnEngagement elsewhere = AnEngagement.permanent("38").transferredTo("s2", "2024-01-01");
     assertThat(due(elsewhere, "2025-12-31")).isEmpty();
@@ -67,6 +68,7 @@ class HoursAgreementReviewTest {
   }
 
   @Test
+  @Clause("8.2(b)(v)")
   void isDueForACasualOnlyOncePermanentAndNotWhoWasThere() {
     AnEngagement casual = AnEngagement.engaged(Tenure.CASUAL, "0", "2024-11-01", null);
     assertThat(due(casual, "2025-12-31")).isEmpty();
@@ -78,6 +80,7 @@ class HoursAgreementReviewTest {
   }
 
   @Test
+  @Clause("8.2(b)(v)")
   void isForEarlyStartsAlone() {
     var engagements = List.of(AnEngagement.permanent("38", "2024-11-01").engagement());
     for (HoursAgreementKind kind : HoursAgreementKind.values()) {
