@@ -6,6 +6,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,7 +21,10 @@ final class AnswerStream implements AutoCloseable {
   /** Lines that may wait for their answers: enough to fill batches, little enough to hold. */
   private static final int WINDOW = 2000;
 
-  private static final Sent LAST = new Sent(0, CompletableFuture.completedFuture(new Reply(0, "")));
+  /** How long an answer may wait to travel with the next one. */
+  private static final long TOGETHER_MILLIS = 5;
+
+  private static final Sent LAST = new Sent(0, Gateway.done(new Reply(0, "")));
 
   private final BlockingQueue<Sent> waiting = new ArrayBlockingQueue<>(WINDOW);
   private final OutputStream out;
@@ -29,7 +36,17 @@ final class AnswerStream implements AutoCloseable {
     this.writer = Thread.ofVirtual().name("bulk-answers").start(this::run);
   }
 
-  private record Sent(long line, CompletableFuture<Reply> reply) {}
+  private record Sent(long line, CompletableFuture<Supplier<Reply>> reply) {
+
+    boolean isDoneSoon() throws InterruptedException {
+      try {
+        reply.get(TOGETHER_MILLIS, TimeUnit.MILLISECONDS);
+        return true;
+      } catch (TimeoutException | ExecutionException notYet) {
+        return false;
+      }
+    }
+  }
 
   /**
    * Answers a line as soon as its reply and those before it are known; waits while too many are
@@ -37,7 +54,7 @@ final class AnswerStream implements AutoCloseable {
    *
    * @throws IOException if earlier answers could not be written
    */
-  void add(long line, CompletableFuture<Reply> reply) throws IOException {
+  void add(long line, CompletableFuture<Supplier<Reply>> reply) throws IOException {
     put(new Sent(line, reply));
     refuseIfBroken();
   }
@@ -64,11 +81,15 @@ final class AnswerStream implements AutoCloseable {
   }
 
   private Sent next() throws InterruptedException {
-    Sent sent = waiting.peek();
-    if (sent == null || !sent.reply.isDone()) {
+    Sent sent = waiting.poll(TOGETHER_MILLIS, TimeUnit.MILLISECONDS);
+    if (sent == null) {
+      flush();
+      sent = waiting.take();
+    }
+    if (!sent.isDoneSoon()) {
       flush();
     }
-    return waiting.take();
+    return sent;
   }
 
   private void flush() {
@@ -83,7 +104,7 @@ final class AnswerStream implements AutoCloseable {
 
   private void write(Sent sent) {
     try {
-      String line = sent.reply.join().asLine(sent.line) + "\n";
+      String line = sent.reply.join().get().asLine(sent.line) + "\n";
       out.write(line.getBytes(StandardCharsets.UTF_8));
     } catch (IOException gone) {
       failure = gone;

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
 import org.workforceledger.gateway.write.Gateway.Sending;
 import org.workforceledger.ledger.FieldProblem;
 import tools.jackson.databind.JsonNode;
@@ -32,9 +33,9 @@ final class BulkImport {
     }
   }
 
-  private CompletableFuture<Reply> send(byte[] line, boolean tooLong, Sending sending) {
+  private CompletableFuture<Supplier<Reply>> send(byte[] line, boolean tooLong, Sending sending) {
     if (tooLong) {
-      return CompletableFuture.completedFuture(Reply.problem(413, "the line is too long"));
+      return Gateway.done(Reply.problem(413, "the line is too long"));
     }
     try {
       JsonNode json = CommandReader.parse(line);
@@ -45,9 +46,9 @@ final class BulkImport {
               json.path("command").stringValue(),
               json.path("payload"),
               sending.withKey(key.isString() ? key.stringValue() : null))
-          : CompletableFuture.completedFuture(Reply.malformed(problems));
+          : Gateway.done(Reply.malformed(problems));
     } catch (Malformed malformed) {
-      return CompletableFuture.completedFuture(Reply.malformed(malformed.problems()));
+      return Gateway.done(Reply.malformed(malformed.problems()));
     }
   }
 }

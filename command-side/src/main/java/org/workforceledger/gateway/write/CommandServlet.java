@@ -107,7 +107,7 @@ final class CommandServlet extends HttpServlet {
       return Reply.problem(413, "a command has at most " + LARGEST_BODY + " bytes");
     }
     try {
-      return gateway.send(name, CommandReader.parse(body), sending(request, viewer)).join();
+      return gateway.send(name, CommandReader.parse(body), sending(request, viewer)).join().get();
     } catch (Malformed malformed) {
       return Reply.malformed(malformed.problems());
     }

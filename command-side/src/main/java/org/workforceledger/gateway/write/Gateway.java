@@ -3,7 +3,7 @@ package org.workforceledger.gateway.write;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.Executor;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -28,9 +28,6 @@ final class Gateway {
   private static final int LONGEST_HEADER = 200;
   private static final Pattern TOKEN =
       Pattern.compile("\"(" + Confidential.PREFIX + "[A-Za-z0-9._:-]+={0,2})\"");
-
-  /** Replies are put into words while the pen goes on. */
-  private static final Executor ASIDE = task -> Thread.ofVirtual().name("reply").start(task);
 
   private final CommandReader reader;
   private final CommandQueue queue;
@@ -57,8 +54,8 @@ final class Gateway {
     }
   }
 
-  /** The reply to come; it never fails. */
-  CompletableFuture<Reply> send(String name, JsonNode body, Sending sending) {
+  /** The reply to come; it never fails. Whoever waits for it puts it into words, not the pen. */
+  CompletableFuture<Supplier<Reply>> send(String name, JsonNode body, Sending sending) {
     Class<? extends Command> type = CommandCatalogue.find(name).orElse(null);
     if (type == null) {
       return done(Reply.problem(404, "there is no command of that name"));
@@ -72,7 +69,7 @@ final class Gateway {
       Command command = reader.read(type, body);
       return queue
           .submit(request(command, sending))
-          .thenApplyAsync(answer -> reveal(Reply.of(answer)), ASIDE);
+          .thenApply(answer -> () -> reveal(Reply.of(answer)));
     } catch (Malformed malformed) {
       return done(Reply.malformed(malformed.problems()));
     } catch (DataAccessException unreachable) {
@@ -80,8 +77,8 @@ final class Gateway {
     }
   }
 
-  private static CompletableFuture<Reply> done(Reply reply) {
-    return CompletableFuture.completedFuture(reply);
+  static CompletableFuture<Supplier<Reply>> done(Reply reply) {
+    return CompletableFuture.completedFuture(() -> reply);
   }
 
   private static void checkHeader(String name, @Nullable String value) {
@@ -116,10 +113,10 @@ final class Gateway {
 
   /** Senders may read what they sent: tokens become the words they stand for. */
   private Reply reveal(Reply reply) {
-    Matcher tokens = TOKEN.matcher(reply.body());
-    if (!tokens.find()) {
+    if (!reply.body().contains(Confidential.PREFIX)) {
       return reply;
     }
+    Matcher tokens = TOKEN.matcher(reply.body());
     return new Reply(
         reply.status(),
         tokens.replaceAll(

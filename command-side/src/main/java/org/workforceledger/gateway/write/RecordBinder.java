@@ -1,24 +1,19 @@
 package org.workforceledger.gateway.write;
 
 import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.ParameterizedType;
-import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
 import java.util.function.BinaryOperator;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.workforceledger.gateway.write.RecordFields.Field;
 import org.workforceledger.ledger.Confidential;
 import org.workforceledger.ledger.FieldProblem;
-import org.workforceledger.ledger.Id;
 import org.workforceledger.ledger.Limits;
 import tools.jackson.databind.JsonNode;
 
 /**
  * JSON to records, field by field, collecting every problem instead of stopping at the first. What
- * a field may hold follows from its type and its {@link Id} and {@link Limits}.
+ * a field may hold is said by its {@link RecordFields}.
  */
 final class RecordBinder {
 
@@ -42,50 +37,42 @@ final class RecordBinder {
       return null;
     }
     int before = problems.size();
-    RecordComponent[] components = type.getRecordComponents();
-    refuseUnknown(path, node, components);
-    @Nullable Object[] values = new @Nullable Object[components.length];
-    for (int i = 0; i < components.length; i++) {
-      values[i] = component(path, node, components[i]);
-    }
-    return problems.size() == before ? construct(path, type, components, values) : null;
+    RecordFields fields = RecordFields.of(type);
+    refuseUnknown(path, node, fields);
+    @Nullable Object[] values =
+        fields.all().stream().map(field -> field(path, node, field)).toArray();
+    return problems.size() == before ? construct(path, fields, values) : null;
   }
 
-  private void refuseUnknown(String path, JsonNode node, RecordComponent[] components) {
-    Set<String> known =
-        Arrays.stream(components).map(RecordComponent::getName).collect(Collectors.toSet());
+  private void refuseUnknown(String path, JsonNode node, RecordFields fields) {
     for (String name : node.propertyNames()) {
-      if (!known.contains(name)) {
+      if (!fields.names().contains(name)) {
         String shown = name.length() > 64 ? name.substring(0, 64) + "…" : name;
         problems.add(new FieldProblem(join(path, shown), "is not a field of this command"));
       }
     }
   }
 
-  private @Nullable Object component(String path, JsonNode node, RecordComponent component) {
-    String at = join(path, component.getName());
-    JsonNode value = node.get(component.getName());
+  private @Nullable Object field(String path, JsonNode node, Field field) {
+    String at = join(path, field.name());
+    JsonNode value = node.get(field.name());
     if (value == null || value.isNull()) {
-      if (!component.getAnnotatedType().isAnnotationPresent(Nullable.class)) {
+      if (!field.optional()) {
         problems.add(new FieldProblem(at, "is required"));
       }
       return null;
     }
-    return value(at, value, component);
+    Class<?> element = field.element();
+    return element != null
+        ? list(at, value, element, field.limits())
+        : value(at, value, field.type(), field.limits(), field.id());
   }
 
-  private @Nullable Object value(String at, JsonNode node, RecordComponent component) {
-    Class<?> type = component.getType();
-    Limits limits = component.getAnnotation(Limits.class);
-    if (type == List.class) {
-      Class<?> element =
-          (Class<?>) ((ParameterizedType) component.getGenericType()).getActualTypeArguments()[0];
-      return list(at, node, element, limits);
-    }
-    if (type.isRecord() && !Scalars.isScalar(type)) {
-      return bind(at, node, type);
-    }
-    return scalar(at, node, type, limits, component.isAnnotationPresent(Id.class));
+  private @Nullable Object value(
+      String at, JsonNode node, Class<?> type, @Nullable Limits limits, boolean id) {
+    return type.isRecord() && !Scalars.isScalar(type)
+        ? bind(at, node, type)
+        : scalar(at, node, type, limits, id);
   }
 
   private @Nullable Object list(
@@ -102,11 +89,7 @@ final class RecordBinder {
     }
     List<Object> values = new ArrayList<>();
     for (int i = 0; i < node.size(); i++) {
-      String path = at + "[" + i + "]";
-      Object value =
-          element.isRecord() && !Scalars.isScalar(element)
-              ? bind(path, node.get(i), element)
-              : scalar(path, node.get(i), element, null, false);
+      Object value = value(at + "[" + i + "]", node.get(i), element, null, false);
       if (value != null) {
         values.add(value);
       }
@@ -126,17 +109,14 @@ final class RecordBinder {
     }
   }
 
-  private @Nullable Object construct(
-      String path, Class<?> type, RecordComponent[] components, @Nullable Object[] values) {
-    Class<?>[] types =
-        Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
+  private @Nullable Object construct(String path, RecordFields fields, @Nullable Object[] values) {
     try {
-      return type.getDeclaredConstructor(types).newInstance(values);
+      return fields.constructor().newInstance(values);
     } catch (InvocationTargetException e) {
       problems.add(new FieldProblem(path, String.valueOf(e.getTargetException().getMessage())));
       return null;
     } catch (ReflectiveOperationException e) {
-      throw new IllegalStateException("cannot construct " + type, e);
+      throw new IllegalStateException("cannot construct " + fields.constructor(), e);
     }
   }
 

@@ -1,43 +1,58 @@
 package org.workforceledger.log.write;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonInclude.Include;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.workforceledger.agreement.api.Step;
 import org.workforceledger.ledger.Event;
+import org.workforceledger.ledger.Flag;
 import org.workforceledger.log.EventJson;
 import org.workforceledger.log.Recorded;
 import org.workforceledger.log.write.Answer.Accepted;
-import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.node.ArrayNode;
-import tools.jackson.databind.node.ObjectNode;
 
 /** An accepted command's answer as the contract has it, with text about people still protected. */
-final class AnswerJson {
+record AnswerJson(
+    String commandId,
+    @JsonInclude(Include.ALWAYS) @Nullable Long position,
+    List<Entry> events,
+    List<Step> explanation,
+    @JsonInclude(Include.NON_EMPTY) List<Flag> flags) {
 
-  private AnswerJson() {}
+  /**
+   * An event of the answer.
+   *
+   * @param position null if the event was not stored
+   */
+  record Entry(
+      @Nullable Long position,
+      String stream,
+      long sequence,
+      String type,
+      String recordedAt,
+      Event payload) {
 
-  static String write(Accepted answer) {
-    JsonMapper mapper = EventJson.mapper();
-    ObjectNode json = mapper.createObjectNode();
-    json.put("commandId", answer.commandId());
-    json.put("position", answer.position());
-    ArrayNode events = json.putArray("events");
-    answer.events().forEach(event -> events.add(event(event, answer.position() == null)));
-    json.set("explanation", mapper.valueToTree(answer.explanation()));
-    if (!answer.flags().isEmpty()) {
-      json.set("flags", mapper.valueToTree(answer.flags()));
+    private static Entry of(Recorded<Event> event, boolean dryRun) {
+      return new Entry(
+          dryRun ? null : event.position(),
+          event.stream(),
+          event.sequence(),
+          event.type(),
+          event.recordedAt().toString(),
+          event.event());
     }
-    return mapper.writeValueAsString(json);
   }
 
-  private static ObjectNode event(Recorded<Event> event, boolean dryRun) {
-    JsonMapper mapper = EventJson.mapper();
-    ObjectNode json = mapper.createObjectNode();
-    if (!dryRun) {
-      json.put("position", event.position());
-    }
-    json.put("stream", event.stream());
-    json.put("sequence", event.sequence());
-    json.put("type", event.type());
-    json.put("recordedAt", event.recordedAt().toString());
-    json.set("payload", mapper.valueToTree(event.event()));
-    return json;
+  static String write(Accepted answer) {
+    boolean dryRun = answer.position() == null;
+    List<Entry> events = answer.events().stream().map(event -> Entry.of(event, dryRun)).toList();
+    return EventJson.mapper()
+        .writeValueAsString(
+            new AnswerJson(
+                answer.commandId(),
+                answer.position(),
+                events,
+                answer.explanation(),
+                answer.flags()));
   }
 }

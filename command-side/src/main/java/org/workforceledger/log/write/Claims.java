@@ -41,6 +41,7 @@ public final class Claims {
   private final JdbcTemplate jdbc;
   private final Map<Key, Optional<Claim>> known = new HashMap<>();
   private final Map<Key, Claim> made = new LinkedHashMap<>();
+  private final List<Claim> engaged = new ArrayList<>();
   private final Map<String, List<String>> stored = new HashMap<>();
 
   Claims(JdbcTemplate jdbc) {
@@ -51,6 +52,7 @@ public final class Claims {
   void prefetch(Collection<Key> keys, Together together) {
     known.clear();
     made.clear();
+    engaged.clear();
     keys.forEach(key -> known.put(key, Optional.empty()));
     together.read(
         """
@@ -85,11 +87,15 @@ public final class Claims {
 
   void make(Claim claim) {
     made.put(claim.key(), claim);
+    if (claim.key().kind() == Kind.ENGAGEMENT) {
+      engaged.add(claim);
+    }
   }
 
   /** Takes back the claims of a command that was undone. */
   void undo(Collection<Claim> claims) {
     claims.forEach(claim -> made.remove(claim.key()));
+    engaged.removeAll(claims);
   }
 
   void write(Together together) {
@@ -97,9 +103,7 @@ public final class Claims {
       return;
     }
     List<Claim> all = List.copyOf(made.values());
-    all.stream()
-        .filter(claim -> claim.key().kind() == Kind.ENGAGEMENT)
-        .forEach(claim -> stored.remove(String.valueOf(claim.cleanerId())));
+    engaged.forEach(claim -> stored.remove(String.valueOf(claim.cleanerId())));
     together.then(
         """
         insert into command.claimed_id (kind, id, cleaner_id, stream)
@@ -114,8 +118,7 @@ public final class Claims {
   /** The engagements of a person, by id, those of the batch included. */
   public List<String> engagementsOf(String cleanerId) {
     List<String> ids = new ArrayList<>(stored.computeIfAbsent(cleanerId, this::loadEngagements));
-    made.values().stream()
-        .filter(claim -> claim.key().kind() == Kind.ENGAGEMENT)
+    engaged.stream()
         .filter(claim -> cleanerId.equals(claim.cleanerId()))
         .forEach(claim -> ids.add(claim.key().id()));
     return ids;

@@ -72,6 +72,7 @@ public final class CommandQueue implements AutoCloseable {
 
   /** What waits, without two requests of one idempotency key: the second waits for the first. */
   private List<Waiting> next() throws InterruptedException {
+    int expected = lastSize + queue.size();
     List<Waiting> taken = new ArrayList<>(deferred);
     deferred.clear();
     if (taken.isEmpty()) {
@@ -81,7 +82,7 @@ public final class CommandQueue implements AutoCloseable {
       }
       taken.add(first);
     }
-    gather(taken);
+    gather(taken, expected);
     Set<String> keys = new HashSet<>();
     List<Waiting> batch = new ArrayList<>();
     for (Waiting waiting : taken) {
@@ -93,13 +94,13 @@ public final class CommandQueue implements AutoCloseable {
   }
 
   /**
-   * Adds what waits. Senders who were answered together are likely to send again together: for as
-   * many as last time a short wait is worth a commit less.
+   * Adds what waits. Senders who were answered together are likely to send again together: until
+   * they are back, beside those who came meanwhile, a short wait is worth a commit less.
    */
-  private void gather(List<Waiting> taken) throws InterruptedException {
+  private void gather(List<Waiting> taken, int expected) throws InterruptedException {
     long until = System.nanoTime() + GATHERING_NANOS;
     queue.drainTo(taken, Math.max(0, BATCH - taken.size()));
-    while (taken.size() < lastSize) {
+    while (taken.size() < Math.min(expected, BATCH)) {
       Waiting next = queue.poll(until - System.nanoTime(), TimeUnit.NANOSECONDS);
       if (next == null) {
         break;

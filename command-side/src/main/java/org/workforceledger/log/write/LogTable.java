@@ -47,6 +47,11 @@ final class LogTable {
     together.send(jdbc);
   }
 
+  /** Sends what is left to be written and commits it with the same breath; nothing may follow. */
+  void commit(Together last) {
+    send(last.then("commit"));
+  }
+
   long head() {
     Long head =
         jdbc.queryForObject("select coalesce(max(position), 0) from ledger.event", Long.class);

@@ -38,8 +38,17 @@ class LogWrite {
   private static final int WRITER_CONNECTIONS = 4;
   private static final int STREAMS_KEPT = 40_000;
 
-  /** Tables grow faster than their statistics; what the pen looks up it looks up by an index. */
-  private static final String BY_INDEX = "set enable_seqscan = off";
+  /**
+   * The pen sends the same few statements all the time and looks everything up by an index:
+   * planning them anew would cost more than they do, and tables grow faster than their statistics.
+   */
+  private static final String[] PLANNED_ONCE = {
+    "set plan_cache_mode = force_generic_plan",
+    "set enable_seqscan = off",
+    "set enable_hashjoin = off",
+    "set enable_mergejoin = off",
+    "set jit = off"
+  };
 
   /** The schema of the log, prepared before anything uses it. */
   record PreparedLog(int migrations) {}
@@ -61,7 +70,7 @@ class LogWrite {
   @Bean
   @DependsOn("preparedLog")
   HikariDataSource writerDataSource(LedgerDatabase database) {
-    return database.pool(LedgerDatabase.WRITER, WRITER_CONNECTIONS, BY_INDEX);
+    return database.pool(LedgerDatabase.WRITER, WRITER_CONNECTIONS, PLANNED_ONCE);
   }
 
   @Bean

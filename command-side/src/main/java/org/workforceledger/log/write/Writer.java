@@ -137,7 +137,7 @@ final class Writer {
     }
     claims.write(together);
     receipts.write(together);
-    log.send(together);
+    log.commit(together);
     return answers;
   }
 

@@ -41,13 +41,13 @@ final class BatchFold<R> implements EventHandlerInvoker {
   @Override
   public void handle(EventMessage<?> message, Segment segment) {
     UnitOfWork<?> work = CurrentUnitOfWork.get();
-    List<LogEntry> batch =
+    List<Delivery> batch =
         work.root().getOrComputeResource(projection.name(), _ -> begin(work, segment));
-    batch.add((LogEntry) message.getPayload());
+    batch.add((Delivery) message.getPayload());
   }
 
-  private List<LogEntry> begin(UnitOfWork<?> work, Segment segment) {
-    List<LogEntry> batch = new ArrayList<>();
+  private List<Delivery> begin(UnitOfWork<?> work, Segment segment) {
+    List<Delivery> batch = new ArrayList<>();
     work.onPrepareCommit(_ -> write(batch, segment));
     work.onRollback(failed -> failed(failed));
     work.afterCommit(_ -> failures.cleared(projection.name()));
@@ -59,8 +59,8 @@ final class BatchFold<R> implements EventHandlerInvoker {
     failures.failed(projection.name(), cause == null ? new IllegalStateException() : cause);
   }
 
-  private void write(List<LogEntry> entries, Segment segment) {
-    List<LogEvent> batch = entries.stream().map(e -> LogEvent.of(e, projection)).toList();
+  private void write(List<Delivery> deliveries, Segment segment) {
+    List<LogEvent> batch = deliveries.stream().flatMap(each -> each.events().stream()).toList();
     Tally before = progress.lock(projection.name(), segment.getSegmentId());
     Predicate<String> isOurs = segment::matches;
     Folding<R> folding = new Folding<>(projection, before);

@@ -1,7 +1,6 @@
 package org.workforceledger.projections.read;
 
 import java.util.ArrayDeque;
-import java.util.Collection;
 import java.util.Deque;
 import java.util.List;
 import java.util.NoSuchElementException;
@@ -23,18 +22,19 @@ import org.jspecify.annotations.Nullable;
 final class LogStream implements BlockingStream<TrackedEventMessage<?>> {
 
   private static final int PAGE = 1_000;
+  private static final int DELIVERY = 25;
 
   private final EventLog log;
   private final LogWatcher watcher;
-  private final Collection<String> types;
+  private final Projection<?> projection;
   private final Deque<TrackedEventMessage<?>> read = new ArrayDeque<>();
   private long readThrough;
   private @Nullable Runnable callback;
 
-  LogStream(EventLog log, LogWatcher watcher, Collection<String> types, long after) {
+  LogStream(EventLog log, LogWatcher watcher, Projection<?> projection, long after) {
     this.log = log;
     this.watcher = watcher;
-    this.types = types;
+    this.projection = projection;
     this.readThrough = after;
   }
 
@@ -59,20 +59,26 @@ final class LogStream implements BlockingStream<TrackedEventMessage<?>> {
     if (head <= readThrough) {
       return;
     }
-    List<LogEntry> page = log.after(readThrough, types, PAGE);
-    page.forEach(entry -> read.add(message(entry)));
+    List<LogEntry> page = log.after(readThrough, projection.types(), PAGE);
+    for (int from = 0; from < page.size(); from += DELIVERY) {
+      read.add(message(page.subList(from, Math.min(from + DELIVERY, page.size()))));
+    }
     readThrough = page.size() < PAGE ? head : page.getLast().position();
     if (!page.isEmpty()) {
       readThrough = Math.max(readThrough, page.getLast().position());
     }
   }
 
-  private static TrackedEventMessage<?> message(LogEntry entry) {
+  private TrackedEventMessage<?> message(List<LogEntry> entries) {
+    LogEntry last = entries.getLast();
     return new GenericTrackedEventMessage<>(
-        new GlobalSequenceTrackingToken(entry.position()),
+        new GlobalSequenceTrackingToken(last.position()),
         new GenericEventMessage<>(
-            new GenericMessage<>(entry.eventId().toString(), entry, MetaData.emptyInstance()),
-            entry::recordedAt));
+            new GenericMessage<>(
+                last.eventId().toString(),
+                Delivery.of(entries, projection),
+                MetaData.emptyInstance()),
+            last::recordedAt));
   }
 
   @Override

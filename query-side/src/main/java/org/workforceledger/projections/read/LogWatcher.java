@@ -11,13 +11,13 @@ import org.slf4j.LoggerFactory;
 /**
  * Looks at the log's head often, for all projections together, and tells them when it moves: at
  * once after a pause, and now and then while it moves all the time, so that they fold many events
- * in one transaction.
+ * in one transaction. Who waits for an event may hurry it.
  */
 final class LogWatcher implements AutoCloseable {
 
   private static final Logger LOG = LoggerFactory.getLogger(LogWatcher.class);
   private static final long EVERY_MILLIS = 20;
-  private static final long PAUSE_NANOS = TimeUnit.MILLISECONDS.toNanos(100);
+  private static final long PAUSE_NANOS = TimeUnit.MILLISECONDS.toNanos(500);
 
   private final EventLog log;
   private final Set<Runnable> listeners = ConcurrentHashMap.newKeySet();
@@ -25,6 +25,7 @@ final class LogWatcher implements AutoCloseable {
       Executors.newSingleThreadScheduledExecutor(
           Thread.ofPlatform().name("log-watcher").daemon().factory());
   private volatile long head;
+  private volatile boolean hurried;
   private long toldAt = System.nanoTime() - PAUSE_NANOS;
   private boolean failing;
 
@@ -38,9 +39,10 @@ final class LogWatcher implements AutoCloseable {
 
   private void look() {
     long time = System.nanoTime();
-    if (time - toldAt < PAUSE_NANOS) {
+    if (!hurried && time - toldAt < PAUSE_NANOS) {
       return;
     }
+    hurried = false;
     try {
       long now = log.head();
       failing = false;
@@ -60,6 +62,11 @@ final class LogWatcher implements AutoCloseable {
   /** The last position seen. */
   long head() {
     return head;
+  }
+
+  /** Looks again without the pause: somebody waits. */
+  void hurry() {
+    hurried = true;
   }
 
   void add(Runnable listener) {

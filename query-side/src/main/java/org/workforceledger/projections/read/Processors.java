@@ -23,7 +23,10 @@ import org.springframework.transaction.TransactionStatus;
 final class Processors implements AutoCloseable {
 
   static final int SEGMENTS = 2;
-  private static final int BATCH = 500;
+
+  /** Deliveries that are folded in one transaction. */
+  private static final int BATCH = 40;
+
   private static final int WORKERS = 2;
   private static final Duration CLAIM_TIMEOUT = Duration.ofSeconds(5);
   private static final long CLAIM_MILLIS = 2_000;
@@ -117,7 +120,7 @@ final class Processors implements AutoCloseable {
 
   private LogStream stream(Projection<?> projection, @Nullable TrackingToken token) {
     long after = token == null ? 0 : token.position().orElse(0);
-    return new LogStream(catalogue.log(), watcher, projection.types(), after);
+    return new LogStream(catalogue.log(), watcher, projection, after);
   }
 
   private @Nullable TrackingToken startOf(Projection<?> projection) {

@@ -53,8 +53,8 @@ class ProjectionsConfiguration {
   }
 
   @Bean
-  ReadYourWrites readYourWrites(ViewCatalogue catalogue) {
-    return new ReadYourWrites(catalogue);
+  ReadYourWrites readYourWrites(ViewCatalogue catalogue, LogWatcher watcher) {
+    return new ReadYourWrites(catalogue, watcher);
   }
 
   @Bean

@@ -31,10 +31,12 @@ public final class ReadYourWrites {
       """;
 
   private final ViewCatalogue catalogue;
+  private final LogWatcher watcher;
   private volatile boolean ready;
 
-  ReadYourWrites(ViewCatalogue catalogue) {
+  ReadYourWrites(ViewCatalogue catalogue, LogWatcher watcher) {
     this.catalogue = catalogue;
+    this.watcher = watcher;
   }
 
   void ready() {
@@ -63,6 +65,7 @@ public final class ReadYourWrites {
       if (System.nanoTime() > deadline) {
         throw new NotYetFolded("position " + minPosition + " is not folded yet");
       }
+      watcher.hurry();
       pause();
     }
   }

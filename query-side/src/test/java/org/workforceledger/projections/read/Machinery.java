@@ -32,8 +32,8 @@ final class Machinery implements AutoCloseable {
     database = new ReaderDatabase(() -> log.database().pool(LedgerDatabase.READER, 6));
     catalogue = new ViewCatalogue(database, new EventLog(database), projections);
     rebuilds = new Rebuilds(catalogue, Clock.systemUTC(), "test");
-    reads = new ReadYourWrites(catalogue);
     LogWatcher watcher = new LogWatcher(catalogue.log());
+    reads = new ReadYourWrites(catalogue, watcher);
     runner =
         new ProjectionsRunner(
             new ViewsSchema(log.database()::ownerPool, catalogue),

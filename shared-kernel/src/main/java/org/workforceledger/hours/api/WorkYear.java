@@ -70,7 +70,9 @@ public final class WorkYear {
   private void put(Shift shift) {
     remove(shift.shiftId());
     shifts.put(shift.shiftId(), shift);
-    byDate.computeIfAbsent(shift.date(), d -> new ArrayList<>()).add(shift);
+    List<Shift> day = byDate.computeIfAbsent(shift.date(), d -> new ArrayList<>());
+    day.add(shift);
+    day.sort(Comparator.comparing(each -> each.attendance().start()));
   }
 
   private void remove(String shiftId) {
@@ -97,10 +99,8 @@ public final class WorkYear {
 
   /** The shifts of a day in order of start, each with the authorisation that prevails. */
   public List<Shift> shiftsOn(LocalDate date) {
-    return byDate.getOrDefault(date, List.of()).stream()
-        .map(this::asApproved)
-        .sorted(Comparator.comparing(shift -> shift.attendance().start()))
-        .toList();
+    List<Shift> day = byDate.getOrDefault(date, List.of());
+    return approvals.isEmpty() ? List.copyOf(day) : day.stream().map(this::asApproved).toList();
   }
 
   /** A shift with the approval that was given for it afterwards, if any. */
@@ -115,8 +115,9 @@ public final class WorkYear {
 
   /** Whether excess of a day is compensated, or may be. */
   public boolean isCompensated(LocalDate date) {
-    return posted(date, Account.EXCESS_PAID) != 0
-        || posted(date, Account.EXCESS_TOIL) != 0
+    Map<Account, Long> totals = posted.getOrDefault(date, Map.of());
+    return totals.getOrDefault(Account.EXCESS_PAID, 0L) != 0
+        || totals.getOrDefault(Account.EXCESS_TOIL, 0L) != 0
         || shiftsOn(date).stream().anyMatch(Shift::mayBeCompensated);
   }
 
