@@ -81,15 +81,11 @@ final class AnswerStream implements AutoCloseable {
   }
 
   private Sent next() throws InterruptedException {
-    Sent sent = waiting.poll(TOGETHER_MILLIS, TimeUnit.MILLISECONDS);
-    if (sent == null) {
-      flush();
-      sent = waiting.take();
-    }
-    if (!sent.isDoneSoon()) {
+    Sent sent = waiting.peek();
+    if (sent == null || !sent.isDoneSoon()) {
       flush();
     }
-    return sent;
+    return waiting.take();
   }
 
   private void flush() {
