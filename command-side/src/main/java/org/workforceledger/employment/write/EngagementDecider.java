@@ -143,6 +143,7 @@ final class EngagementDecider {
             of,
             command.year(),
             command.agreedOn(),
+            facts.today(),
             facts.calendar(),
             id -> facts.site(id).filter(s -> s.closures().containsKey(command.year())).isPresent());
     return new Decision<>(

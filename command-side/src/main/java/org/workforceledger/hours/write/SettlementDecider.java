@@ -71,10 +71,16 @@ final class SettlementDecider {
           case NEXT_TWO_TERMS -> Math.abs(balance.seconds());
         };
     if (command.hours().seconds() > most) {
+      String settles =
+          switch (command.kind()) {
+            case PAID_OUT -> "a credit is paid out";
+            case ADJUSTED -> "a debit is adjusted";
+            case NEXT_TWO_TERMS -> "what is left goes into the next two terms";
+          };
       throw Refusal.rule(
           clause,
-          "%s are more than the balance of %d leaves to settle so: %s"
-              .formatted(command.hours(), command.year(), balance));
+          "%s, and the balance of %d is %s: %s cannot be settled so"
+              .formatted(settles, command.year(), balance, command.hours()));
     }
   }
 

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.workforceledger.log.Streams;
 import org.workforceledger.log.write.Applied;
 import org.workforceledger.log.write.Decision;
+import org.workforceledger.log.write.Facts;
 import org.workforceledger.sites.api.Site;
 import org.workforceledger.sites.api.SiteCommand.RecordHoursAgreement;
 import org.workforceledger.sites.api.SiteCommand.RecordSummerClosure;
@@ -51,8 +52,8 @@ final class SiteAggregate {
 
   @CommandHandler
   @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-  Decision<SiteEvent> handle(RecordSummerClosure command) {
-    return Applied.to(SiteDecider.close(site, command));
+  Decision<SiteEvent> handle(RecordSummerClosure command, Facts facts) {
+    return Applied.to(SiteDecider.close(site, command, facts));
   }
 
   @EventSourcingHandler

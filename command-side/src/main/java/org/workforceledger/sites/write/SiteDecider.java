@@ -2,10 +2,10 @@ package org.workforceledger.sites.write;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.workforceledger.agreement.api.Clause;
 import org.workforceledger.agreement.api.Step;
 import org.workforceledger.ledger.Refusal;
 import org.workforceledger.log.write.Decision;
+import org.workforceledger.log.write.Facts;
 import org.workforceledger.sites.api.Site;
 import org.workforceledger.sites.api.SiteCommand.RecordHoursAgreement;
 import org.workforceledger.sites.api.SiteCommand.RecordSummerClosure;
@@ -17,6 +17,7 @@ import org.workforceledger.sites.api.SiteEvent.HoursAgreementRecorded;
 import org.workforceledger.sites.api.SiteEvent.SiteRegistered;
 import org.workforceledger.sites.api.SiteEvent.SummerClosureRecorded;
 import org.workforceledger.sites.rules.HoursAgreements;
+import org.workforceledger.sites.rules.SummerClosures;
 
 /** What may become of a site. */
 final class SiteDecider {
@@ -62,14 +63,12 @@ final class SiteDecider {
     return new Decision<>(List.of(agreed), List.of(), HoursAgreements.flags(agreed));
   }
 
-  @Clause("8.7(e)")
-  static Decision<SiteEvent> close(@Nullable Site site, RecordSummerClosure command) {
+  static Decision<SiteEvent> close(
+      @Nullable Site site, RecordSummerClosure command, Facts facts) {
     if (site == null) {
       throw Refusal.unknown("siteId", "no site " + command.siteId() + " is registered");
     }
-    if (!site.registered().remote()) {
-      throw Refusal.rule("8.7(e)", "the additional week is for remote schools alone");
-    }
+    SummerClosures.refuse(site, command, facts.calendar());
     return Decision.of(
         new SummerClosureRecorded(
             command.siteId(), command.year(), command.firstDay(), command.lastDay()),

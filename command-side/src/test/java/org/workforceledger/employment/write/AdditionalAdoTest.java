@@ -85,4 +85,20 @@ class AdditionalAdoTest {
     assertThat(given(world(Tenure.PERMANENT).with(CLOSED)).when(agreeing(on)).flags())
         .hasSize(flags);
   }
+
+  @ParameterizedTest
+  @Clause("8.7(e)(ii)")
+  @CsvSource({"2026-02-28, RULE R-0", "2020-01-27, RULE R-0"})
+  void isRefusedBeforeItIsMadeOrBeforeTheEngagement(String on, String refusal) {
+    assertThat(given(world(Tenure.PERMANENT).with(CLOSED)).refusal(agreeing(on)))
+        .isEqualTo(refusal);
+  }
+
+  @ParameterizedTest
+  @Clause("8.7(e)(ii)")
+  @CsvSource({"2026-02-27, 1", "2020-01-28, 0"})
+  void isTakenFromTheFirstDayOfTheEngagementUntilToday(String on, int flags) {
+    assertThat(given(world(Tenure.PERMANENT).with(CLOSED)).when(agreeing(on)).flags())
+        .hasSize(flags);
+  }
 }

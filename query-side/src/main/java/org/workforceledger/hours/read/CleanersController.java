@@ -62,7 +62,7 @@ class CleanersController {
     Scope scope = Scope.of(viewer);
     scope.requirePeople();
     Parameters parameters = queries.parameters(request);
-    Moment moment = parameters.moment();
+    Moment moment = parameters.momentKnownNow(parameters.today());
     Filter filter =
         new Filter(
             parameters.matching("q", ".{1,100}", "at most 100 characters"),

@@ -99,7 +99,7 @@ class ForecastController {
     scope.requirePeople();
     Parameters parameters = queries.parameters(request);
     int year = parameters.year();
-    Moment moment = parameters.moment(lastDay(parameters, year));
+    Moment moment = parameters.momentKnownNow(lastDay(parameters, year));
     Filter filter = new Filter(null, parameters.region(), parameters.id("site"));
     Window window = parameters.window();
     queries.begin(parameters, atRisk.projections());

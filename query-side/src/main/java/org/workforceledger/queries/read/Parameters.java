@@ -146,6 +146,17 @@ public final class Parameters {
     return new Moment(asAt == null ? orElse : asAt, instant("knownAt"), now);
   }
 
+  /** The moment asked about, of a list that can be given as now known alone. */
+  public Moment momentKnownNow(LocalDate orElse) {
+    if (request.getParameter("knownAt") != null) {
+      problems.add(
+          new FieldProblem(
+              "knownAt", "this list is as now known; a single cleaner's answer takes it"));
+    }
+    LocalDate asAt = date("asAt");
+    return new Moment(asAt == null ? orElse : asAt, null, now);
+  }
+
   public @Nullable Long minPosition() {
     return number("minPosition", 0, Long.MAX_VALUE);
   }

@@ -22,8 +22,9 @@ public final class AdditionalAdo {
   /**
    * What an agreement breaches: one after the last day of Term 3 is taken and flagged.
    *
+   * @param today the agreement has been made by then
    * @param closed whether an additional closure of the year is recorded for a site
-   * @throws Refusal if the year is not published, the cleaner is a casual or not employed when the
+   * @throws Refusal if the agreement lies ahead or before the engagement, the year is not published, the cleaner is a casual or not employed when the
    *     summer vacation begins, or the site has no additional closure recorded for the year
    */
   @Clause({"8.7(e)", "8.7(e)(i)"})
@@ -31,8 +32,15 @@ public final class AdditionalAdo {
       Engagement engagement,
       int year,
       LocalDate agreedOn,
+      LocalDate today,
       SchoolCalendar calendar,
       Predicate<String> closed) {
+    if (agreedOn.isAfter(today)) {
+      throw Refusal.rule("R-0", agreedOn + " is in the future; an agreement is recorded once made");
+    }
+    if (agreedOn.isBefore(engagement.commencedOn())) {
+      throw Refusal.rule("R-0", agreedOn + " is before the engagement");
+    }
     SchoolYear school =
         calendar
             .year(year)
