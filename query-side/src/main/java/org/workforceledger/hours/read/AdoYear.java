@@ -97,6 +97,16 @@ record AdoYear(
       }
 
       @Override
+      public long compensated(LocalDate date) {
+        return compensated.on(date.getDayOfYear());
+      }
+
+      @Override
+      public long inCompensation(LocalDate date) {
+        return inCompensation.on(date.getDayOfYear());
+      }
+
+      @Override
       public WorkYear plans(LocalDate date) {
         return plans;
       }

@@ -86,6 +86,9 @@ public record AlarmPeriod(List<AlarmSetting> settings, @Nullable Integer ceasing
   /** The day's account with the minutes: as ADO, or paid at the ordinary rate without ADO. */
   @Clause("9.7(d)")
   DayAccount credit(DayFacts day, DayAccount account) {
+    if (settings.isEmpty()) {
+      return account;
+    }
     long seconds = minutes() * 60L;
     String panels = settings.stream().map(AlarmSetting::panel).collect(Collectors.joining(", "));
     String because = "alarm set at %s: %s".formatted(panels, new Hours(seconds));

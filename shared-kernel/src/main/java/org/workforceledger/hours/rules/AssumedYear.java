@@ -1,10 +1,15 @@
 package org.workforceledger.hours.rules;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.workforceledger.agreement.api.Clause;
 import org.workforceledger.hours.api.Account;
 import org.workforceledger.hours.api.Attendance;
 import org.workforceledger.hours.api.RosterDay;
@@ -19,8 +24,9 @@ import org.workforceledger.hours.api.WorkYear;
  * <p>On every later day the roster's shifts are put before {@link WeekAccounting} as if they had
  * been worked. It makes ADO of them as of any others: none on a holiday, which credits R-13, none
  * where leave or an agreed ADO day covers the day, which credit R-14 or are taken. A part of a day
- * on leave leaves the rest of the roster to be worked. Work that is recorded after that day, or
- * excess, is not looked at.
+ * on leave leaves the rest of the roster to be worked. What is deemed taken during workers'
+ * compensation counts as taken (8.7(h)(i)). Work that is recorded after that day, or excess, is not
+ * looked at.
  */
 final class AssumedYear {
 
@@ -31,6 +37,9 @@ final class AssumedYear {
   private final LocalDate asAt;
   private final long[] creditedThrough;
   private final long[] takenThrough;
+  private final Map<LocalDate, Boolean> working = new HashMap<>();
+  private final NavigableMap<LocalDate, Long> compensated = new TreeMap<>();
+  private final NavigableMap<LocalDate, Long> inCompensation = new TreeMap<>();
 
   /**
    * @param asAt the last day of which the recorded facts count
@@ -44,6 +53,7 @@ final class AssumedYear {
     creditedThrough = new long[first.lengthOfYear() + 1];
     takenThrough = new long[first.lengthOfYear() + 1];
     first.datesUntil(last.plusDays(1)).forEach(this::add);
+    DeemedAdo.of(compensated, inCompensation).forEach(this::deem);
   }
 
   private void add(LocalDate date) {
@@ -52,11 +62,34 @@ final class AssumedYear {
     takenThrough[day] = takenThrough[day - 1];
     if (date.isAfter(asAt)) {
       DayAccount assumed = assumed(date);
+      working.put(date, isWork(assumed));
       creditedThrough[day] += assumed.adoCreditedSeconds();
       takenThrough[day] += assumed.seconds(Account.ADO_TAKEN);
+      compensate(
+          date, assumed.seconds(Account.ADO_COMPENSATION), assumed.seconds(Account.ADO_DEEMED));
     } else {
       creditedThrough[day] += recorded.credited(date);
       takenThrough[day] += recorded.taken(date);
+      compensate(date, recorded.compensated(date), recorded.inCompensation(date));
+    }
+  }
+
+  private void compensate(LocalDate date, long credited, long agreed) {
+    if (credited != 0) {
+      compensated.put(date, credited);
+    }
+    if (agreed != 0) {
+      inCompensation.put(date, agreed);
+    }
+  }
+
+  /**
+   * What is deemed taken on a day is taken on that day and ever after, as a statement counts it.
+   */
+  @Clause("8.7(h)(i)")
+  private void deem(LocalDate date, long seconds) {
+    for (int day = date.getDayOfYear(); day < takenThrough.length; day++) {
+      takenThrough[day] += seconds;
     }
   }
 
@@ -128,7 +161,14 @@ final class AssumedYear {
 
   /** Whether the roster has work that nothing else takes the place of. */
   private boolean isWorkingDay(LocalDate date) {
-    DayAccount day = assumed(date);
+    return working.computeIfAbsent(date, this::isWorked);
+  }
+
+  private boolean isWorked(LocalDate date) {
+    return isWork(assumed(date));
+  }
+
+  private static boolean isWork(DayAccount day) {
     return day.seconds(Account.ORDINARY) + day.seconds(Account.ADO_WORKED) > 0;
   }
 

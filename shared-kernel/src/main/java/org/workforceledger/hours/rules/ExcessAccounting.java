@@ -158,6 +158,9 @@ final class ExcessAccounting {
   /** Overtime of the day at its rates: the first hours at the first rate, the rest at the next. */
   @Clause({"8.8(b)(iv)", "8.8(b)(v)", "8.8(b)(vi)"})
   private DayAccount overtime(DayAccount account) {
+    if (overtime == 0) {
+      return account;
+    }
     long rounded = rounded(overtime, "overtime.rounding-minutes");
     OvertimeRates rates = OvertimeRates.on(split.day().date(), split.day().holiday() != null);
     long first = Math.min(rounded, rates.firstSeconds());

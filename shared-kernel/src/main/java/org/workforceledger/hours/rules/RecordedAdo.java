@@ -14,6 +14,12 @@ public interface RecordedAdo {
   /** ADO taken on a day. */
   long taken(LocalDate date);
 
+  /** Of what is credited, what is so during workers' compensation (8.7(h)(i)). */
+  long compensated(LocalDate date);
+
+  /** What of an agreed ADO day fell in workers' compensation, of which some is deemed taken. */
+  long inCompensation(LocalDate date);
+
   /** The work year of a day, for the ADO days and supplementary days that stand. */
   WorkYear plans(LocalDate date);
 
@@ -32,6 +38,16 @@ public interface RecordedAdo {
       @Override
       public long taken(LocalDate date) {
         return work.apply(date).posted(date, Account.ADO_TAKEN);
+      }
+
+      @Override
+      public long compensated(LocalDate date) {
+        return work.apply(date).posted(date, Account.ADO_COMPENSATION);
+      }
+
+      @Override
+      public long inCompensation(LocalDate date) {
+        return work.apply(date).posted(date, Account.ADO_DEEMED);
       }
 
       @Override

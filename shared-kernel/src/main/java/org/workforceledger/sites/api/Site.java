@@ -65,6 +65,9 @@ public record Site(
 
   /** The agreements in force on a day: of each kind the one that began last. */
   public List<HoursAgreementRecorded> agreementsOn(LocalDate date) {
+    if (agreements.isEmpty()) {
+      return List.of();
+    }
     return Stream.of(HoursAgreementKind.values())
         .flatMap(kind -> agreementOn(kind, date).stream())
         .toList();

@@ -79,7 +79,11 @@ final class AYear {
   }
 
   AYear credited(String date, long seconds) {
-    var posting = new Posting(LocalDate.parse(date), Account.ADO_WORKED, seconds, "8.7(b)(ii)", "");
+    return posted(date, Account.ADO_WORKED, seconds);
+  }
+
+  AYear posted(String date, Account account, long seconds) {
+    var posting = new Posting(LocalDate.parse(date), account, seconds, "8.7(b)(ii)", "");
     work.add(AShift.recorded(AShift.of("w" + work.size(), date, "06:00", "13:57"), posting));
     return this;
   }

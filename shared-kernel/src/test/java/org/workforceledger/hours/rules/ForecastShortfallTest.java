@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.workforceledger.agreement.api.Clause;
 import org.workforceledger.fixtures.ARoster;
 import org.workforceledger.fixtures.AnEngagement;
+import org.workforceledger.hours.api.Account;
 import org.workforceledger.hours.api.RosterBook;
 import org.workforceledger.leave.api.LeaveType;
 import org.workforceledger.ledger.Hours;
@@ -46,6 +47,38 @@ class ForecastShortfallTest {
       assertThat(forecast.vacations().getFirst().outcome()).isEqualTo(Forecast.Outcome.SHORT);
       assertThat(hours(forecast.expected())).isEqualTo("29.6333");
       assertThat(hours(forecast.shortfall())).isEqualTo("0.7667");
+    }
+  }
+
+  @Nested
+  class Paragraph8_7_h_i {
+
+    private static final String[] EASTER = {
+      "2024-04-08", "2024-04-09", "2024-04-10", "2024-04-11", "2024-04-12"
+    };
+
+    /** 55 injured weekdays credit 19.25 h; of 38 h agreed so much is deemed taken by winter. */
+    @Test
+    @Clause("8.7(h)(i)")
+    void countsWhatIsDeemedTakenAsTaken() {
+      AYear year =
+          AYear.fullTime()
+              .onLeave(LeaveType.WORKERS_COMPENSATION, "2024-01-22", "2024-06-30")
+              .adoDays(EASTER);
+      assertThat(year.covers(BEFORE))
+          .startsWith("AUTUMN 15.2 22.75 0 COVERED, WINTER 38 22.75 15.25 IN_ADVANCE");
+    }
+
+    /** 20 h credited and 16 h agreed in it: 16 h are deemed taken, 0.8 h more than autumn needs. */
+    @Test
+    @Clause("8.7(h)(i)")
+    void countsItFromTheRecordToo() {
+      AYear year =
+          AYear.fullTime()
+              .rostered(NO_ADO)
+              .posted("2024-02-01", Account.ADO_COMPENSATION, 20 * 3600)
+              .posted("2024-04-08", Account.ADO_DEEMED, 16 * 3600);
+      assertThat(year.covers("2024-04-12")).contains("WINTER 38 4 34 SHORT");
     }
   }
 

@@ -113,9 +113,9 @@ final class AbsenceStory {
                 words.about(career.cleanerId(), "Principal")));
   }
 
-  /** Days off are agreed some weeks ahead of their vacation. */
+  /** Days off are agreed some weeks ahead of their vacation or month. */
   private static Instant agreed(Career career, AdoDay day) {
-    LocalDate ahead = Office.workingDay(day.vacation().first().minusWeeks(WEEKS_AHEAD));
+    LocalDate ahead = Office.workingDay(day.planned().minusWeeks(WEEKS_AHEAD));
     return career
         .onceKnown(day.date(), Office.during(ahead, career.engagementId()))
         .plusSeconds(day.date().getDayOfMonth());

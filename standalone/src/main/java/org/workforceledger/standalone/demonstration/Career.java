@@ -12,6 +12,7 @@ import java.util.TreeMap;
  * @param lastDay the last day, far in the future while there is none
  * @param recorded when the engagement was recorded; nothing about it can be earlier
  * @param posts by the day from which each is held
+ * @param replacing whether in another's place, each shift as the table has it
  */
 record Career(
     String engagementId,
@@ -19,7 +20,8 @@ record Career(
     LocalDate commencedOn,
     LocalDate lastDay,
     Instant recorded,
-    TreeMap<LocalDate, Post> posts) {
+    TreeMap<LocalDate, Post> posts,
+    boolean replacing) {
 
   /**
    * Where and when somebody works.

@@ -17,16 +17,27 @@ final class Demonstration {
     AbsenceStory absences = new AbsenceStory();
     ExtraWork extraWork = new ExtraWork();
     ToilStory toil = new ToilStory();
+    Arrangements arrangements = new Arrangements();
+    AlarmStory alarms = new AlarmStory();
     Script script = new Script();
     PlaceStory.tell(workforce, script);
+    SiteStory.tell(script);
     EmploymentStory.tell(workforce, script);
     for (Career career : workforce.careers()) {
       Diary diary =
-          new Diary(career, days, workforce, absences.givenTo(career), toil.takenBy(career));
+          new Diary(
+              career,
+              days,
+              workforce,
+              absences.givenTo(career),
+              toil.takenBy(career),
+              arrangements);
       AbsenceStory.tell(diary, script);
       WorkStory.tell(diary, workforce, script);
       extraWork.tell(career, script);
       toil.tell(career, script);
+      arrangements.tell(career, script);
+      alarms.tell(diary, script);
     }
     return script.inOrder();
   }

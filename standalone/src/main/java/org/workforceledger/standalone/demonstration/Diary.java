@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.workforceledger.hours.api.RosterDay;
+import org.workforceledger.leave.api.LeaveType;
 import org.workforceledger.ledger.Hours;
 import org.workforceledger.standalone.demonstration.SchoolDays.Vacation;
 import org.workforceledger.standalone.demonstration.VacationPlan.AdoDay;
@@ -28,20 +29,25 @@ final class Diary {
   private final Set<LocalDate> named = new TreeSet<>();
   private final Set<LocalDate> idle = new HashSet<>();
   private final Map<LocalDate, Hours> inLieu;
+  private final Set<LocalDate> continuous;
 
   Diary(
       Career career,
       SchoolDays days,
       Workforce workforce,
       List<PlannedLeave> given,
-      Map<LocalDate, Hours> inLieu) {
+      Map<LocalDate, Hours> inLieu,
+      Arrangements arranged) {
     this.career = career;
     this.days = days;
     this.workforce = workforce;
     this.inLieu = inLieu;
-    given.forEach(this::enter);
+    this.continuous = arranged.continuousDays(career);
+    given.stream().filter(leave -> !isInjury(leave)).forEach(this::enter);
     SummerLeave.of(career, days, workforce).forEach(this::enter);
+    arranged.daysOff(career).forEach(this::takeOff);
     days.vacations().forEach(this::plan);
+    given.stream().filter(Diary::isInjury).forEach(this::enter);
     SickDays.of(career, this).forEach(this::enter);
   }
 
@@ -51,7 +57,24 @@ final class Diary {
     planned.daysNamed().forEach(named::add);
   }
 
+  /** Who is injured was to work, and had planned days off, like everybody else. */
+  private static boolean isInjury(PlannedLeave leave) {
+    return leave.type() == LeaveType.WORKERS_COMPENSATION;
+  }
+
+  private void takeOff(AdoDay day) {
+    if (rosteredOn(day.date()).isPresent()) {
+      adoDays.add(day);
+      named.add(day.date());
+      idle.add(day.date());
+    }
+  }
+
+  /** Where there are no vacations, they are worked. */
   private void plan(Vacation vacation) {
+    if (!workforce.isSchoolBased(career.on(vacation.first()).siteId())) {
+      return;
+    }
     List<LocalDate> rostered =
         vacation
             .first()
@@ -68,7 +91,7 @@ final class Diary {
   private void placeSupplementary(Vacation vacation, LocalDate day) {
     long placed = supplementary.stream().filter(d -> d.date().getYear() == day.getYear()).count();
     if (placed < SUPPLEMENTARY_DAYS) {
-      supplementary.add(new AdoDay(vacation, day, Optional.empty()));
+      supplementary.add(new AdoDay(vacation.first(), day, Optional.empty()));
     }
   }
 
@@ -81,7 +104,10 @@ final class Diary {
 
   /** What is worked on a day. */
   Optional<RosterDay> workOn(LocalDate date) {
-    return idle.contains(date) ? Optional.empty() : rosteredOn(date);
+    if (idle.contains(date)) {
+      return Optional.empty();
+    }
+    return continuous.contains(date) ? rosteredOn(date).map(Roster::continuous) : rosteredOn(date);
   }
 
   /** How much of a day is taken off in lieu of overtime. */

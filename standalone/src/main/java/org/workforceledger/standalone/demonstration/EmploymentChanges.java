@@ -18,7 +18,7 @@ import org.workforceledger.ledger.Hours;
 import org.workforceledger.ledger.PersonalCommand;
 import org.workforceledger.standalone.demonstration.Table.Row;
 
-/** Changes of one engagement; one that brings new hours brings a new roster minutes later. */
+/** Changes of one engagement; one that names a pattern brings a new roster minutes later. */
 final class EmploymentChanges {
 
   private static final int SECONDS_TO_ROSTER = 600;
@@ -31,7 +31,9 @@ final class EmploymentChanges {
       String kind = row.text("kind");
       Instant at = Office.during(row.date("recorded"), career.engagementId());
       String key = "%s/%s/%s".formatted(kind, career.engagementId(), effective);
-      script.add(at, "change/" + key, words -> command(career, row, words));
+      if (!kind.equals("ROSTER")) {
+        script.add(at, "change/" + key, words -> command(career, row, words));
+      }
       if (row.find("pattern").isPresent()) {
         EmploymentStory.agree(career, effective, at.plusSeconds(SECONDS_TO_ROSTER), script);
       }

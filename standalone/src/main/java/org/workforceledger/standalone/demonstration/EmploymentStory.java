@@ -54,7 +54,7 @@ final class EmploymentStory {
                 row.number("payPoint"),
                 null,
                 row.findDate("ends").orElse(null),
-                null,
+                row.find("backfillFor").orElse(null),
                 row.findDate("serviceSince").orElse(null)));
   }
 

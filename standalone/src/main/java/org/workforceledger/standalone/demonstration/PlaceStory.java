@@ -39,7 +39,8 @@ final class PlaceStory {
     script.add(
         Office.at(PUBLISHED, 9, year - 2025),
         "publish-school-year/" + year,
-        new PublishSchoolYear(year, QueenslandTerms.of(year), null, stateWide));
+        new PublishSchoolYear(
+            year, QueenslandTerms.of(year), SchoolDays.studentFree(year), stateWide));
   }
 
   private static void amend(Row row, Script script) {

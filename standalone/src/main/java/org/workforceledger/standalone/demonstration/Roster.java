@@ -68,6 +68,13 @@ record Roster(List<RosterDay> days) {
     return new Attendance(start, finish, pause ? BREAK : null);
   }
 
+  /** The same day worked in one go, from its first start (8.4). */
+  static RosterDay continuous(RosterDay day) {
+    int paid = day.attendances().stream().mapToInt(Attendance::paidMinutes).sum();
+    Attendance whole = attendance(day.attendances().getFirst().start(), paid);
+    return new RosterDay(day.week(), day.day(), List.of(whole), day.adoMinutes());
+  }
+
   /** What is rostered on a day. */
   Optional<RosterDay> on(LocalDate date) {
     int week = (int) Math.floorMod(ChronoUnit.DAYS.between(FIRST_FORTNIGHT, date), 14L) / 7 + 1;

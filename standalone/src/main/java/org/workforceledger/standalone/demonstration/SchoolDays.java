@@ -40,6 +40,13 @@ final class SchoolDays {
     return new SchoolYear(year, QueenslandTerms.of(year), new TreeSet<>(), holidays);
   }
 
+  /** The student-free day of Term 3 (8.4). */
+  static List<LocalDate> studentFree(int year) {
+    return Stream.of(LocalDate.of(2025, 9, 5), LocalDate.of(2026, 9, 4))
+        .filter(day -> day.getYear() == year)
+        .toList();
+  }
+
   /**
    * A vacation between two terms.
    *

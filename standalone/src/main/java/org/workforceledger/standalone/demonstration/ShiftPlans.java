@@ -123,7 +123,9 @@ final class ShiftPlans {
     Career career = diary.career();
     String id = career.engagementId();
     boolean called =
-        diary.isTermDay(date) && Chance.of(100, "called", id, date) < PERCENT_OF_DAYS_CASUAL;
+        !career.replacing()
+            && diary.isTermDay(date)
+            && Chance.of(100, "called", id, date) < PERCENT_OF_DAYS_CASUAL;
     if (!called) {
       return List.of();
     }

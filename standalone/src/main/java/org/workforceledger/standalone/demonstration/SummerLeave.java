@@ -10,7 +10,7 @@ import org.workforceledger.leave.api.LeaveType;
 
 /**
  * The four weeks of annual leave in summer. Who has accrued fewer days takes the rest of the block
- * as special leave without pay.
+ * as special leave without pay. Where there are no school vacations there is no block.
  */
 final class SummerLeave {
 
@@ -24,8 +24,10 @@ final class SummerLeave {
       LocalDate first = days.summerBlock(year);
       String locality = workforce.localityOf(career.on(first).siteId());
       LocalDate last = days.lastOfSummerBlock(first, locality);
-      boolean casual = career.on(first).roster().isEmpty();
-      if (!casual && career.isActive(first) && career.isActive(last)) {
+      boolean block =
+          career.on(first).roster().isPresent()
+              && workforce.isSchoolBased(career.on(first).siteId());
+      if (block && career.isActive(first) && career.isActive(last)) {
         leave.addAll(block(career, days, locality, first, last));
       }
     }

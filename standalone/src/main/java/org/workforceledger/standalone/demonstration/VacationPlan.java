@@ -22,9 +22,10 @@ record VacationPlan(List<AdoDay> adoDays, List<LocalDate> spare, List<LocalDate>
   /**
    * An accrued day off.
    *
+   * @param planned first day of the time that it was planned with, a vacation or a month
    * @param hours of a part of the day
    */
-  record AdoDay(Vacation vacation, LocalDate date, Optional<Hours> hours) {}
+  record AdoDay(LocalDate planned, LocalDate date, Optional<Hours> hours) {}
 
   /**
    * @param rostered the days of the vacation with hours that nothing else takes
@@ -54,10 +55,10 @@ record VacationPlan(List<AdoDay> adoDays, List<LocalDate> spare, List<LocalDate>
     for (LocalDate day : rostered.reversed()) {
       int ordinary = roster.on(day).map(RosterDay::ordinaryMinutes).orElse(0);
       if (left >= ordinary && ordinary > 0) {
-        adoDays.add(new AdoDay(vacation, day, Optional.empty()));
+        adoDays.add(new AdoDay(vacation.first(), day, Optional.empty()));
         left -= ordinary;
       } else if (left >= SHORTEST_PART_DAY && ordinary > 0) {
-        adoDays.add(new AdoDay(vacation, day, Optional.of(Hours.ofMinutes(left))));
+        adoDays.add(new AdoDay(vacation.first(), day, Optional.of(Hours.ofMinutes(left))));
         left = 0;
       }
     }

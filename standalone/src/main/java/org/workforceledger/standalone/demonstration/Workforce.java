@@ -8,9 +8,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import org.workforceledger.ledger.Hours;
+import org.workforceledger.sites.api.SiteKind;
 import org.workforceledger.standalone.demonstration.Career.Post;
 import org.workforceledger.standalone.demonstration.Table.Row;
 
@@ -21,6 +23,9 @@ final class Workforce {
   static final LocalDate INTAKE = LocalDate.of(2024, 12, 9);
 
   private static final int DAYS_AHEAD = 14;
+
+  /** Changes by which nobody works elsewhere or otherwise. */
+  private static final Set<String> SAME_POST = Set.of("PAY_POINT", "SETTLE");
 
   private final Map<String, Row> sites = byId("sites", "site");
   private final Map<String, Row> people = byId("people", "cleaner");
@@ -65,6 +70,11 @@ final class Workforce {
     return site(siteId).text("locality");
   }
 
+  /** Whether a site follows school terms. */
+  boolean isSchoolBased(String siteId) {
+    return SiteKind.valueOf(site(siteId).text("kind")).isSchoolBased();
+  }
+
   private Row site(String siteId) {
     return Optional.ofNullable(sites.get(siteId))
         .orElseThrow(() -> new IllegalStateException("no site " + siteId));
@@ -99,7 +109,8 @@ final class Workforce {
             default -> lastDay;
           };
     }
-    return new Career(id, row.text("cleaner"), commenced, lastDay, recorded, posts);
+    boolean replacing = row.find("backfillFor").isPresent();
+    return new Career(id, row.text("cleaner"), commenced, lastDay, recorded, posts, replacing);
   }
 
   private Post after(Post before, Row change, Row engagement) {
@@ -108,7 +119,7 @@ final class Workforce {
     return new Post(
         change.find("site").orElse(before.siteId()),
         roster.isPresent() ? roster : before.roster(),
-        change.text("kind").equals("PAY_POINT") ? before.known() : known);
+        SAME_POST.contains(change.text("kind")) ? before.known() : known);
   }
 
   /** The roster of new hours, by the row that has the pattern and the one that has the minutes. */

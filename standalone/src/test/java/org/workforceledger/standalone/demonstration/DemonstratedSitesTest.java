@@ -6,10 +6,20 @@ import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
+import org.workforceledger.employment.api.AdoArrangementCommand.ForgoAdo;
 import org.workforceledger.employment.rules.MinimumFullTime;
+import org.workforceledger.hours.api.RecordAlarmSetting;
+import org.workforceledger.hours.api.RosterCommand.AgreeRoster;
+import org.workforceledger.hours.api.WorkCommand.RecordShift;
 import org.workforceledger.ledger.Hours;
+import org.workforceledger.sites.api.HoursAgreementKind;
 import org.workforceledger.sites.api.Region;
+import org.workforceledger.sites.api.SiteCommand.RecordHoursAgreement;
+import org.workforceledger.sites.api.SiteCommand.RecordSummerClosure;
 import org.workforceledger.sites.api.SiteCommand.RegisterSite;
 import org.workforceledger.sites.api.SiteCommand.SetCleaningAllocation;
 import org.workforceledger.sites.api.SiteKind;
@@ -34,6 +44,36 @@ class DemonstratedSitesTest {
         .contains("Brisbane", "Cairns");
     assertThat(TOLD.of(RegisterSite.class).filter(site -> Boolean.TRUE.equals(site.remote())))
         .hasSize(2);
+  }
+
+  @Test
+  void agreeOnEveryKindOfOtherHoursAndRosterByThem() {
+    assertThat(TOLD.of(RecordHoursAgreement.class).map(RecordHoursAgreement::kind).collect(toSet()))
+        .containsExactlyInAnyOrder(HoursAgreementKind.values());
+    assertThat(TOLD.of(AgreeRoster.class).flatMap(roster -> roster.days().stream()))
+        .anyMatch(day -> day.attendances().getFirst().start().equals(LocalTime.of(5, 0)))
+        .anyMatch(day -> day.attendances().getLast().finish().isAfter(LocalTime.of(19, 0)));
+  }
+
+  @Test
+  void haveAlarmsOfWhichOneRegularlyTakesLonger() {
+    Map<String, Long> long15 =
+        TOLD.of(RecordAlarmSetting.class)
+            .filter(alarm -> Objects.requireNonNull(alarm.minutesTaken()) > 15)
+            .collect(groupingBy(RecordAlarmSetting::siteId, counting()));
+    assertThat(long15).containsOnlyKeys("S602");
+    assertThat(TOLD.of(RecordAlarmSetting.class).map(RecordAlarmSetting::siteId))
+        .contains("S201", "S602");
+  }
+
+  @Test
+  void closeAWeekLongerAndHaveNoVacationsWhereTheyAreNoSchools() {
+    assertThat(TOLD.of(RecordSummerClosure.class).map(RecordSummerClosure::siteId))
+        .containsExactly("S703");
+    assertThat(TOLD.of(ForgoAdo.class).map(ForgoAdo::cleanerId)).containsExactly("C1033");
+    assertThat(TOLD.of(RecordShift.class).filter(shift -> shift.siteId().equals("S203")))
+        .extracting(RecordShift::date)
+        .contains(LocalDate.of(2025, 12, 31), LocalDate.of(2026, 1, 2));
   }
 
   @Test

@@ -49,7 +49,8 @@ class LoadedDemonstrationTest {
                 select count(*) from (
                   select recorded_at, lag(recorded_at) over (order by position) as before
                   from ledger.event where metadata::jsonb ->> 'simulatedTime' = 'true') e
-                where recorded_at < before"""))
+                where recorded_at < before\
+                """))
         .isZero();
   }
 
@@ -64,6 +65,17 @@ class LoadedDemonstrationTest {
     assertThat(ledger.get("/api/cleaners/C1111/toil?asAt=2026-06-30", "hr"))
         .contains("\"convertedHours\":3,");
     assertThat(ledger.get("/api/cleaners/C1111/ado?year=2025", "hr")).contains("ADO_TOIL");
+  }
+
+  @Test
+  void showsWhatSitesAndCleanersArranged() {
+    assertThat(ledger.get("/api/sites/S502?asAt=2026-05-29", "hr"))
+        .contains("EARLY_START", "2026-04-20");
+    assertThat(ledger.get("/api/sites/S602?asAt=2026-05-29", "hr")).contains("9.7(e)");
+    assertThat(ledger.get("/api/cleaners/C1041/days?year=2026&engagementId=C1041-2", "hr"))
+        .contains("\"unauthorisedHours\":0.9", "\"paidOrdinaryHours\":0.5");
+    assertThat(ledger.get("/api/cleaners/C1018/days?year=2025", "hr")).contains("\"8.4\"");
+    assertThat(ledger.get("/api/cleaners/C1058/ado?year=2025", "hr")).contains("8.7(h)(i)");
   }
 
   @Test
