@@ -17,6 +17,7 @@ import org.workforceledger.ledger.Flag;
  * @param cover what covers a weekday of a school vacation (R-16); null on any other day
  * @param toilTakenHours time off in lieu taken (8.8(c)(v))
  * @param continuousWork whether the cleaner chose it for this student-free day (8.4)
+ * @param brokenWorkDay whether the Broken Work Allowance is payable for it (7.2, R-92)
  * @param restPauseMinutes paid pauses that the day's work includes (8.10)
  */
 public record DayRow(
@@ -37,4 +38,5 @@ public record DayRow(
     List<Flag> flags,
     int restPauseMinutes,
     BigDecimal toilTakenHours,
-    boolean continuousWork) {}
+    boolean continuousWork,
+    boolean brokenWorkDay) {}

@@ -11,6 +11,7 @@ import org.workforceledger.employment.api.Engagement;
 import org.workforceledger.employment.read.KnownEngagement;
 import org.workforceledger.hours.api.Account;
 import org.workforceledger.hours.api.WorkYear;
+import org.workforceledger.hours.rules.BrokenWork;
 import org.workforceledger.hours.rules.Circumstances;
 import org.workforceledger.hours.rules.DailyTotals;
 import org.workforceledger.hours.rules.DayAccount;
@@ -65,6 +66,7 @@ public class Days {
     DayFacts day = circumstances.dayFacts(date, work);
     DayAccount account = DayAccount.posted(work, date);
     boolean vacation = isVacationWeekday(circumstances, date);
+    boolean brokenWork = BrokenWork.isPayable(circumstances, day);
     boolean continuous = circumstances.rosters().continuousWorkOn(date).isPresent();
     boolean anything =
         !account.entries().isEmpty()
@@ -74,10 +76,11 @@ public class Days {
             || day.supplementary()
             || day.toil().takenSeconds() > 0
             || continuous
+            || brokenWork
             || (day.ordinarySeconds() > 0 && (day.holiday() != null || vacation));
     List<Flag> flags = DayFlags.of(circumstances, work, day);
     return anything
-        ? Optional.of(row(day, account, deemedTaken, vacation, continuous, flags))
+        ? Optional.of(row(day, account, deemedTaken, vacation, continuous, brokenWork, flags))
         : Optional.empty();
   }
 
@@ -87,6 +90,7 @@ public class Days {
       long deemedTaken,
       boolean vacation,
       boolean continuous,
+      boolean brokenWork,
       List<Flag> flags) {
     return new DayRow(
         day.date(),
@@ -106,7 +110,8 @@ public class Days {
         flags,
         RestPauses.minutes(day.date(), account.seconds(Account.ORDINARY)),
         new Hours(day.toil().takenSeconds()).toDecimal(),
-        continuous);
+        continuous,
+        brokenWork);
   }
 
   private static BigDecimal hours(DayAccount account, Account of) {

@@ -33,11 +33,12 @@ class DaysController {
       LocalDate asAt,
       Instant knownAt,
       List<DayRow> rows,
+      BrokenWorkDays brokenWork,
       @JsonIgnore Table<DayRow> table)
       implements Table.Source {}
 
   @Asks(
-      value = "What each day of a cleaner's year has come to (8.5, 8.7, 8.8, 8.10)",
+      value = "What each day of a cleaner's year has come to (7.2, 8.5, 8.7, 8.8, 8.10)",
       with = {
         Asked.YEAR,
         Asked.ENGAGEMENT_ID,
@@ -60,6 +61,7 @@ class DaysController {
         asked.moment().asAt(),
         asked.moment().shown(),
         rows,
+        BrokenWorkDays.of(rows),
         new Table<>("days-" + engagementId + "-" + asked.year(), DayRow.class, rows));
   }
 }

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.workforceledger.hours.read.BrokenWorkDays;
 import org.workforceledger.hours.read.DayRow;
 import org.workforceledger.leave.api.LeaveType;
 import org.workforceledger.ledger.Flag;
@@ -50,6 +51,7 @@ record DaysView(
         name,
         asked.year(),
         says(days.size()),
+        brokenWork(),
         years(of),
         Stream.of(Shown.values())
             .map(each -> new Choice(each.label, of.with("show", each.key()).href(), each == shown))
@@ -62,12 +64,20 @@ record DaysView(
             .without("asAt")
             .at("/cleaners/" + cleanerId + "/toil")
             .href(),
+        of.without("show").at("/cleaners/" + cleanerId + "/leave").href(),
         of.without("show").with("format", "csv").at("/api/cleaners/" + cleanerId + "/days").href());
   }
 
   private String says(int days) {
     return "%s up to %s, with anything on them."
         .formatted(Text.count(days, "day", "days"), Text.date(asked.asAt()));
+  }
+
+  /** Counted by the day; what a day is paid is no figure of the ledger yet (7.2). */
+  private String brokenWork() {
+    BrokenWorkDays of = BrokenWorkDays.of(rows);
+    return "Broken work on %s of the year up to then. What a day is paid: %s."
+        .formatted(Text.count(of.days(), "day", "days"), of.amount());
   }
 
   private List<Choice> years(Address of) {
@@ -150,11 +160,14 @@ record DaysView(
     if (row.toilTakenHours().signum() != 0) {
       parts.add("Time off in lieu taken " + Text.hours(row.toilTakenHours()));
     }
-    if (row.continuousWork()) {
-      parts.add("Student-free day, continuous work by choice");
-    }
     if (parts.isEmpty() && row.cover() != null) {
       parts.add(row.cover());
+    }
+    if (row.brokenWorkDay()) {
+      parts.add("Broken work");
+    }
+    if (row.continuousWork()) {
+      parts.add("Student-free day, continuous work by choice");
     }
     return String.join(", ", parts);
   }

@@ -12,6 +12,8 @@ import org.workforceledger.pages.Tile;
  * @param asAt for the form, {@code 2025-03-31}
  * @param knownAt for the form, {@code 2025-03-31T09:00} in Brisbane; empty for now
  * @param says what the figures stand for: as at which day, known when
+ * @param leave the way to the same year's leave
+ * @param summer the block of annual leave in summer, in a sentence
  * @param chart for {@code charts.js}
  * @param chartSays the chart in a sentence
  */
@@ -36,6 +38,8 @@ record StatementPage(
     String days,
     String forecast,
     String toil,
+    String leave,
+    String summer,
     String csv) {
 
   /** Something about the engagement. */

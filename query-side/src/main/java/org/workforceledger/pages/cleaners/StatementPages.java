@@ -16,6 +16,7 @@ import org.workforceledger.hours.read.AskedAccount;
 import org.workforceledger.hours.read.CleanerAccounts;
 import org.workforceledger.hours.read.DayRow;
 import org.workforceledger.hours.read.Days;
+import org.workforceledger.hours.read.LeaveOfYear;
 import org.workforceledger.pages.Address;
 import org.workforceledger.runtime.access.Viewer;
 
@@ -29,6 +30,7 @@ class StatementPages {
   private final Heads heads;
   private final SchoolYears schoolYears;
   private final Days days;
+  private final LeaveOfYear leave;
 
   StatementPages(
       Clock clock,
@@ -36,13 +38,15 @@ class StatementPages {
       AdoStatements statements,
       Heads heads,
       SchoolYears schoolYears,
-      Days days) {
+      Days days,
+      LeaveOfYear leave) {
     this.clock = clock;
     this.accounts = accounts;
     this.statements = statements;
     this.heads = heads;
     this.schoolYears = schoolYears;
     this.days = days;
+    this.leave = leave;
   }
 
   @GetMapping("/cleaners/{id}/ado")
@@ -60,6 +64,7 @@ class StatementPages {
             statement,
             heads.of(account),
             asked,
+            leave.summer(account.chosen(), account.year(), account.moment()),
             VacationBands.summerEnds(schoolYears.known(asked.knownAt()), asked.year()),
             account.linksToLog());
     page.addAttribute("p", view.page());

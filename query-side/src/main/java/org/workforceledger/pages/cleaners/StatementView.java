@@ -6,16 +6,19 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.workforceledger.hours.read.AdoStatement;
+import org.workforceledger.hours.read.SummerLeaveStatement;
 import org.workforceledger.pages.Address;
 import org.workforceledger.pages.Choice;
 import org.workforceledger.pages.Text;
 import org.workforceledger.pages.Tile;
+import org.workforceledger.pages.cleaners.StatementPage.FlagLine;
 import org.workforceledger.pages.cleaners.StatementPage.StepLine;
 
 /**
  * Turns a statement into the texts of its page.
  *
  * @param head the engagement it is of
+ * @param summer the annual leave of the summer that begins in its year
  * @param asked what the address asks for
  * @param linksToLog whether lines lead to their events
  */
@@ -23,6 +26,7 @@ record StatementView(
     AdoStatement statement,
     Head head,
     StatementAsked asked,
+    SummerLeaveStatement summer,
     @Nullable LocalDate termsBegin,
     boolean linksToLog) {
 
@@ -40,7 +44,7 @@ record StatementView(
         asked.knownAtText(),
         asked.says(),
         figures(),
-        LineTexts.flags(statement.flags()),
+        flags(),
         charts.chart(termsBegin),
         charts.says(),
         charts.months(),
@@ -51,7 +55,15 @@ record StatementView(
         other("days").href(),
         other("forecast").href(),
         other("toil").without("year").without("asAt").href(),
+        other("leave").href(),
+        LeaveView.block(summer),
         csv());
+  }
+
+  private List<FlagLine> flags() {
+    List<FlagLine> flags = new ArrayList<>(LineTexts.flags(statement.flags()));
+    flags.addAll(LineTexts.flags(summer.flags()));
+    return flags;
   }
 
   private List<Choice> years() {

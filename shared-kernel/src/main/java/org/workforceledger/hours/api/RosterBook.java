@@ -63,6 +63,11 @@ public record RosterBook(
                     .findFirst());
   }
 
+  /** The Monday on which the fortnight of a day begins. */
+  public static LocalDate fortnightOf(LocalDate date) {
+    return date.minusDays(Math.floorMod(ChronoUnit.DAYS.between(FIRST_FORTNIGHT, date), 14L));
+  }
+
   /** 1 or 2: which week of its fortnight a day is in. */
   static int weekOfFortnight(LocalDate date) {
     return (int) Math.floorMod(ChronoUnit.DAYS.between(FIRST_FORTNIGHT, date), 14L) / 7 + 1;

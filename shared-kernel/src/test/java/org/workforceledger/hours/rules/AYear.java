@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.workforceledger.calendar.api.SchoolCalendar;
 import org.workforceledger.fixtures.ACalendar;
@@ -58,6 +59,11 @@ final class AYear {
     return this;
   }
 
+  AYear inYears(int... years) {
+    calendar = ACalendar.queensland(years);
+    return this;
+  }
+
   AYear at(SiteKind other) {
     kind = other;
     return this;
@@ -75,6 +81,16 @@ final class AYear {
 
   AYear onLeave(LeaveType type, String first, String last) {
     leave = leave.evolve(ALeave.granted("l" + leave.standing().size(), type, first, last));
+    return this;
+  }
+
+  AYear partLeave(LeaveType type, String date, String hours) {
+    leave = leave.evolve(ALeave.part("l" + leave.standing().size(), type, date, hours));
+    return this;
+  }
+
+  AYear worked(String date, String start, String finish) {
+    work.add(AShift.recorded(AShift.of("w" + work.size(), date, start, finish)));
     return this;
   }
 
@@ -124,6 +140,11 @@ final class AYear {
 
   Forecast forecastIn(Circumstances other, String asAt) {
     return Forecast.of(other, recorded(), 2024, LocalDate.parse(asAt)).orElseThrow();
+  }
+
+  Function<LocalDate, WorkYear> work() {
+    WorkYear known = WorkYear.of(work);
+    return _ -> known;
   }
 
   private RecordedAdo recorded() {

@@ -79,7 +79,7 @@ final class SchoolDays {
   /** The first day of the annual leave block of the summer that ends in a year. */
   LocalDate summerBlock(int endingIn) {
     LocalDate lastOfTerms = QueenslandTerms.of(endingIn - 1).getLast().lastDay();
-    return lastOfTerms.plusDays(7).with(TemporalAdjusters.next(DayOfWeek.MONDAY));
+    return lastOfTerms.with(TemporalAdjusters.next(DayOfWeek.MONDAY));
   }
 
   /** The last of so many leave days from a day on; public holidays are none. */

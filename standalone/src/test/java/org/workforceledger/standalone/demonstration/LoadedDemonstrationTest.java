@@ -79,6 +79,15 @@ class LoadedDemonstrationTest {
   }
 
   @Test
+  void claimsOrdinaryHoursAndShowsTheSummerBlock() {
+    assertThat(ledger.get("/api/cleaners/C1003/workcover-claims?year=2025", "hr"))
+        .contains("\"leaveId\":\"injury-1\"")
+        .containsPattern("\"ordinaryHours\":[1-9]");
+    assertThat(ledger.get("/api/cleaners/C1003/summer-leave?year=2025&asAt=2026-01-31", "hr"))
+        .contains("\"firstDay\":\"2025-12-15\"", "\"flags\":[]");
+  }
+
+  @Test
   void leavesEveryQuarterWithSomethingThatChangedSince() {
     for (String quarter : List.of("2025-Q1", "2025-Q2", "2025-Q3", "2025-Q4", "2026-Q1")) {
       assertThat(ledger.get("/api/committees/JCCC/quarters/" + quarter, "jccc"))
