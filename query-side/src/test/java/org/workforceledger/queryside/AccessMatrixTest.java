@@ -61,6 +61,7 @@ class AccessMatrixTest {
     "/api/sites/S99, 404 404 404 404 403 403 403 403",
     "/sites/S1, 200 200 200 200 403 403 200 403",
     "/api/audit/events, 200 200 200 403 403 403 403 403",
+    "/api/audit/journal, 200 200 200 403 403 403 403 403",
     "/api/projections, 200 200 200 403 403 403 403 403",
     "/v3/api-docs, 200 200 200 200 200 200 200 200",
   })
@@ -117,6 +118,7 @@ class AccessMatrixTest {
             "/api/reports/minimum-full-time",
             "/api/committees/{committee}/quarters/{quarter}",
             "/api/audit/events",
+            "/api/audit/journal",
             "/api/projections");
     assertThat(paths.get("/api/cleaners/{id}/ado").toString())
         .contains("\"minPosition\"", "\"knownAt\"", "\"asAt\"", "\"year\"")

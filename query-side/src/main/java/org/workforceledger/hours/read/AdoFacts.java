@@ -17,6 +17,7 @@ import org.workforceledger.hours.api.ToilEvent;
 import org.workforceledger.hours.api.WorkEvent;
 import org.workforceledger.hours.api.WorkYear;
 import org.workforceledger.hours.rules.Circumstances;
+import org.workforceledger.hours.rules.ToilFacts;
 import org.workforceledger.leave.api.LeaveBook;
 import org.workforceledger.leave.api.LeaveEvent;
 import org.workforceledger.ledger.Event;
@@ -58,6 +59,15 @@ record AdoFacts(List<Recorded<Event>> events) {
     return of(ToilEvent.class).toList();
   }
 
+  private ToilBook toilBook() {
+    return ToilBook.of(toil().stream().map(Recorded::event).toList());
+  }
+
+  /** What the account of time off in lieu follows from, as far as the work was read. */
+  ToilFacts toilOf(Engagement engagement) {
+    return ToilFacts.of(engagement, workYears().values(), toilBook());
+  }
+
   LeaveBook leave() {
     return LeaveBook.of(of(LeaveEvent.class).map(Recorded::event).toList());
   }
@@ -70,7 +80,7 @@ record AdoFacts(List<Recorded<Event>> events) {
         engagement,
         rosters,
         leave(),
-        ToilBook.of(toil().stream().map(Recorded::event).toList()),
+        toilBook(),
         calendar(),
         id -> Optional.ofNullable(sites.get(id)),
         _ -> false);

@@ -26,7 +26,8 @@ final class AdoWords {
     return happened(event) + ": " + did(posting) + (because == null ? "" : " (" + because + ")");
   }
 
-  private static String happened(WorkEvent event) {
+  /** What happened, without figures. */
+  static String happened(WorkEvent event) {
     return switch (event) {
       case ShiftRecorded _ -> "Shift recorded";
       case ShiftCorrected _ -> "Shift corrected";

@@ -1,19 +1,16 @@
 package org.workforceledger.hours.read;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.workforceledger.access.read.People;
 import org.workforceledger.employment.api.Engagement;
 import org.workforceledger.employment.read.KnownEngagement;
-import org.workforceledger.hours.api.ToilBook;
 import org.workforceledger.hours.api.ToilEvent;
 import org.workforceledger.hours.api.ToilEvent.ToilAppliedFor;
 import org.workforceledger.hours.api.ToilEvent.ToilDecided;
@@ -25,11 +22,9 @@ import org.workforceledger.hours.rules.ToilFlags;
 import org.workforceledger.ledger.Hours;
 import org.workforceledger.log.Metadata;
 import org.workforceledger.log.Recorded;
-import org.workforceledger.log.Streams;
 import org.workforceledger.projections.read.EventLog;
 import org.workforceledger.queries.read.Moment;
 import org.workforceledger.queries.read.NothingFound;
-import org.workforceledger.runtime.web.LedgerClock;
 
 /** Accounts of time off in lieu, folded on demand from the streams of one engagement. */
 @Component
@@ -45,29 +40,17 @@ public class ToilStatements {
 
   /** One engagement's account; who asks has been checked. */
   public ToilStatement of(KnownEngagement known, Moment moment) {
-    AdoFacts facts = new AdoFacts(log.streams(streams(known, moment), moment.knownAt()));
+    AdoFacts facts =
+        new AdoFacts(log.streams(AdoStreams.ofAllYears(known, moment), moment.knownAt()));
     Engagement engagement =
         facts.engagement().orElseThrow(() -> new NothingFound("not known at that time"));
     return of(facts, engagement, moment, people::reveal);
   }
 
-  /** The engagement, its leave and time off in lieu, and its work of every year. */
-  private static List<String> streams(KnownEngagement known, Moment moment) {
-    String id = known.engagementId();
-    List<String> streams =
-        new ArrayList<>(List.of(Streams.engagement(id), Streams.leave(id), Streams.toil(id)));
-    LocalDate now = LocalDate.ofInstant(moment.now(), LedgerClock.BRISBANE);
-    IntStream.rangeClosed(Streams.workYear(known.engagement().commencedOn()), Streams.workYear(now))
-        .mapToObj(year -> Streams.work(id, year))
-        .forEach(streams::add);
-    return streams;
-  }
-
   static ToilStatement of(
       AdoFacts facts, Engagement engagement, Moment moment, UnaryOperator<String> reveal) {
     List<Recorded<ToilEvent>> events = facts.toil();
-    ToilBook book = ToilBook.of(events.stream().map(Recorded::event).toList());
-    ToilFacts toil = ToilFacts.of(engagement, facts.workYears().values(), book);
+    ToilFacts toil = facts.toilOf(engagement);
     ToilAccount account = ToilAccount.of(toil, moment.asAt());
     return new ToilStatement(
         engagement.cleanerId(),

@@ -16,6 +16,7 @@ import org.workforceledger.pages.Tile;
  * @param summer the block of annual leave in summer, in a sentence
  * @param chart for {@code charts.js}
  * @param chartSays the chart in a sentence
+ * @param journal the engagement's postings for auditors; null for who does not read the log
  */
 record StatementPage(
     String cleanerId,
@@ -40,7 +41,8 @@ record StatementPage(
     String toil,
     String leave,
     String summer,
-    String csv) {
+    String csv,
+    @Nullable String journal) {
 
   /** Something about the engagement. */
   record Fact(String term, String says) {}

@@ -57,7 +57,8 @@ record StatementView(
         other("toil").without("year").without("asAt").href(),
         other("leave").href(),
         LeaveView.block(summer),
-        csv());
+        csv(),
+        linksToLog ? journal() : null);
   }
 
   private List<FlagLine> flags() {
@@ -128,6 +129,18 @@ record StatementView(
         .address()
         .with("engagementId", statement.engagementId())
         .at("/cleaners/" + statement.cleanerId() + "/" + page);
+  }
+
+  private String journal() {
+    Map<String, String> link =
+        Map.of(
+            "engagementId",
+            statement.engagementId(),
+            "asAt",
+            statement.asAt().toString(),
+            "knownAt",
+            asked.knownAt() == null ? "" : statement.knownAt().toString());
+    return new Address("/api/audit/journal", link).href();
   }
 
   private String csv() {

@@ -13,6 +13,7 @@ public enum Asked {
   QUARTER("quarter", "", "a calendar quarter, 2025-Q1"),
   YEAR("year", "int32", "the calendar year; this one if left out"),
   ENGAGEMENT_ID("engagementId", "", "needed where several engagements could be meant"),
+  ENGAGEMENT("engagementId", "", "of this engagement alone"),
   TEXT("q", "", "part of a name or id"),
   SITE_ID("siteId", "", "of this site alone"),
   SITE("site", "", "of this site alone, by its id"),
