@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.workforceledger.calendar.api.SchoolCalendar;
 import org.workforceledger.calendar.api.SchoolYear;
@@ -39,12 +40,28 @@ import org.workforceledger.sites.api.SiteEvent;
 public final class InMemoryFacts implements Facts {
 
   private final Map<String, List<Event>> streams = new LinkedHashMap<>();
+  private final Map<String, WorkYear> work = new HashMap<>();
+  private final Map<String, Object> books = new HashMap<>();
+  private final List<CleanerEngaged> engaged = new ArrayList<>();
+  private final Map<Integer, SchoolYear> years = new HashMap<>();
+  private final Map<String, Site> sites = new LinkedHashMap<>();
   private final Map<Key, Claim> claims = new HashMap<>();
   private LocalDate today = LocalDate.parse("2026-02-27");
 
   public InMemoryFacts today(String date) {
     today = LocalDate.parse(date);
     return this;
+  }
+
+  /** Forgets every event. */
+  public void clear() {
+    streams.clear();
+    work.clear();
+    books.clear();
+    engaged.clear();
+    years.clear();
+    sites.clear();
+    claims.clear();
   }
 
   /** Events of aggregates whose stream follows from the event. */
@@ -55,6 +72,7 @@ public final class InMemoryFacts implements Facts {
 
   public void add(String stream, Event event) {
     streams.computeIfAbsent(stream, _ -> new ArrayList<>()).add(event);
+    fold(stream, event);
     switch (event) {
       case CleanerEngaged e -> claim(Kind.ENGAGEMENT, e.engagementId(), e.cleanerId(), stream);
       case ShiftRecorded e -> claim(Kind.SHIFT, e.shift().shiftId(), e.cleanerId(), stream);
@@ -69,16 +87,25 @@ public final class InMemoryFacts implements Facts {
     claims.put(new Key(kind, id), new Claim(new Key(kind, id), cleanerId, stream));
   }
 
-  private <E extends Event> List<E> events(String stream, Class<E> kind) {
-    return streams.getOrDefault(stream, List.of()).stream().map(kind::cast).toList();
+  /** Work is applied as it comes, since a year has hundreds; small books are folded when asked. */
+  private void fold(String stream, Event event) {
+    books.remove(stream);
+    switch (event) {
+      case WorkEvent e -> work.computeIfAbsent(stream, _ -> new WorkYear()).apply(e);
+      case SchoolYearEvent e -> years.compute(e.year(), (_, old) -> SchoolYear.evolve(old, e));
+      case SiteEvent e -> sites.compute(e.siteId(), (_, old) -> Site.evolve(old, e));
+      case CleanerEngaged e -> engaged.add(e);
+      default -> {}
+    }
   }
 
-  private <E extends Event> List<E> all(Class<E> kind) {
-    return streams.values().stream()
-        .flatMap(List::stream)
-        .filter(kind::isInstance)
-        .map(kind::cast)
-        .toList();
+  @SuppressWarnings("unchecked")
+  private <E extends Event, B> B book(String stream, Class<E> kind, Function<List<E>, B> fold) {
+    return (B) books.computeIfAbsent(stream, _ -> fold.apply(events(stream, kind)));
+  }
+
+  private <E extends Event> List<E> events(String stream, Class<E> kind) {
+    return streams.getOrDefault(stream, List.of()).stream().map(kind::cast).toList();
   }
 
   @Override
@@ -88,49 +115,45 @@ public final class InMemoryFacts implements Facts {
 
   @Override
   public Optional<Engagement> engagement(String engagementId) {
-    return Engagement.of(events(Streams.engagement(engagementId), EngagementEvent.class));
+    return book(Streams.engagement(engagementId), EngagementEvent.class, Engagement::of);
   }
 
   @Override
   public List<String> engagementsOf(String cleanerId) {
-    return all(CleanerEngaged.class).stream()
-        .filter(engaged -> engaged.cleanerId().equals(cleanerId))
+    return engaged.stream()
+        .filter(each -> each.cleanerId().equals(cleanerId))
         .map(CleanerEngaged::engagementId)
         .toList();
   }
 
   @Override
   public RosterBook rosters(String engagementId) {
-    return RosterBook.of(events(Streams.roster(engagementId), RosterEvent.class));
+    return book(Streams.roster(engagementId), RosterEvent.class, RosterBook::of);
   }
 
   @Override
   public LeaveBook leave(String engagementId) {
-    return LeaveBook.of(events(Streams.leave(engagementId), LeaveEvent.class));
+    return book(Streams.leave(engagementId), LeaveEvent.class, LeaveBook::of);
   }
 
   @Override
   public ToilBook toil(String engagementId) {
-    return ToilBook.of(events(Streams.toil(engagementId), ToilEvent.class));
+    return book(Streams.toil(engagementId), ToilEvent.class, ToilBook::of);
   }
 
   @Override
   public WorkYear work(String engagementId, int workYear) {
-    return WorkYear.of(events(Streams.work(engagementId, workYear), WorkEvent.class));
+    return work.computeIfAbsent(Streams.work(engagementId, workYear), _ -> new WorkYear());
   }
 
   @Override
   public SchoolCalendar calendar() {
-    Map<Integer, SchoolYear> years = new HashMap<>();
-    for (SchoolYearEvent event : all(SchoolYearEvent.class)) {
-      years.compute(event.year(), (_, before) -> SchoolYear.evolve(before, event));
-    }
-    return new SchoolCalendar(years);
+    return new SchoolCalendar(Map.copyOf(years));
   }
 
   @Override
   public Optional<Site> site(String siteId) {
-    return Optional.ofNullable(sites().get(siteId));
+    return Optional.ofNullable(sites.get(siteId));
   }
 
   @Override
@@ -140,18 +163,12 @@ public final class InMemoryFacts implements Facts {
 
   @Override
   public List<Engagement> engagements() {
-    return all(CleanerEngaged.class).stream()
-        .flatMap(engaged -> engagement(engaged.engagementId()).stream())
-        .toList();
+    return engaged.stream().flatMap(each -> engagement(each.engagementId()).stream()).toList();
   }
 
   @Override
   public Map<String, Site> sites() {
-    Map<String, Site> sites = new LinkedHashMap<>();
-    for (SiteEvent event : all(SiteEvent.class)) {
-      sites.compute(event.siteId(), (_, before) -> Site.evolve(before, event));
-    }
-    return sites;
+    return Map.copyOf(sites);
   }
 
   @Override

@@ -163,8 +163,7 @@ final class AdoDecider {
     }
     String id = circumstances.engagement().engagementId();
     DailyTotals totals = DailyTotals.of(date.getYear(), work(id, date.getYear(), facts));
-    return totals.through(date, Account.ADO_DEEMED)
-        > totals.deemed().headMap(date, true).values().stream().mapToLong(Long::longValue).sum();
+    return totals.through(date, Account.ADO_DEEMED) > totals.deemedThrough(date);
   }
 
   /** The work that may bear on a calendar year: a week belongs to the year of its Monday. */

@@ -54,8 +54,17 @@ final class Week {
 
   private static boolean dependOnOneAnother(
       Circumstances circumstances, WorkYear year, LocalDate monday, List<DayFacts> changed) {
-    return changed.stream().anyMatch(WeekAccounting::concernsWeek)
-        || IntStream.range(0, 7).mapToObj(monday::plusDays).anyMatch(year::isCompensated);
+    for (DayFacts day : changed) {
+      if (WeekAccounting.concernsWeek(day)) {
+        return true;
+      }
+    }
+    for (int i = 0; i < 7; i++) {
+      if (year.isCompensated(monday.plusDays(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static LocalDate monday(LocalDate date) {

@@ -4,7 +4,11 @@ import static org.workforceledger.testing.Known.WORDS;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
+import java.util.Random;
 import org.jspecify.annotations.Nullable;
 import org.workforceledger.calendar.api.PublicHoliday;
 import org.workforceledger.calendar.api.SchoolYearCommand.AmendSchoolYear;
@@ -31,6 +35,21 @@ import org.workforceledger.testing.Known;
 final class Arriving {
 
   private Arriving() {}
+
+  /** Chains of commands in one order of many: each chain keeps its own, all of them mingle. */
+  static List<Command> mingled(List<List<Command>> chains, Random random) {
+    List<Deque<Command>> left = new ArrayList<>();
+    chains.forEach(chain -> left.add(new ArrayDeque<>(chain)));
+    List<Command> order = new ArrayList<>();
+    while (!left.isEmpty()) {
+      int at = random.nextInt(left.size());
+      order.add(left.get(at).removeFirst());
+      if (left.get(at).isEmpty()) {
+        left.remove(at);
+      }
+    }
+    return order;
+  }
 
   static LocalDate day(String date) {
     return LocalDate.parse(date);
@@ -107,7 +126,7 @@ final class Arriving {
         List.of(alarm("Main", "2026-01-08", 10)));
   }
 
-  private static RecordHoursAgreement earlyStart(String from, @Nullable String to, String start) {
+  static RecordHoursAgreement earlyStart(String from, @Nullable String to, String start) {
     return new RecordHoursAgreement(
         "s1",
         HoursAgreementKind.EARLY_START,
@@ -119,7 +138,7 @@ final class Arriving {
         "Office");
   }
 
-  private static RecordAlarmSetting alarm(String panel, String date, @Nullable Integer minutes) {
+  static RecordAlarmSetting alarm(String panel, String date, @Nullable Integer minutes) {
     return new RecordAlarmSetting("s1", panel, "c1", "c1-1", day(date), minutes);
   }
 

@@ -16,7 +16,6 @@ import org.axonframework.commandhandling.SimpleCommandBus;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
 import org.axonframework.eventsourcing.eventstore.EventStore;
-import org.axonframework.eventsourcing.eventstore.inmemory.InMemoryEventStorageEngine;
 import org.springframework.beans.factory.support.BeanDefinitionRegistry;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.workforceledger.calendar.api.SchoolYearEvent;
@@ -35,20 +34,32 @@ final class InMemoryLedger {
   /** What the application's rooms bring; they hold no state of a ledger. */
   private static final AnnotationConfigApplicationContext ROOMS = rooms();
 
+  private static final List<Automation> AUTOMATIONS =
+      List.copyOf(ROOMS.getBeansOfType(Automation.class).values());
+
   private final InMemoryFacts facts = new InMemoryFacts();
+  private final StreamCache cache = new StreamCache(1000);
   private final SimpleCommandBus bus = SimpleCommandBus.builder().build();
-  private final EventStore store =
-      EmbeddedEventStore.builder().storageEngine(new InMemoryEventStorageEngine()).build();
+  private final StreamsInMemory storage = new StreamsInMemory();
+  private final EventStore store = EmbeddedEventStore.builder().storageEngine(storage).build();
   private final List<DomainEventMessage<?>> fresh = new ArrayList<>();
   private final Map<String, Long> totals = new TreeMap<>();
 
   InMemoryLedger() {
     store.subscribe(events -> events.forEach(event -> take((DomainEventMessage<?>) event)));
-    StreamCache cache = new StreamCache(1000);
     ROOMS
         .getBeansOfType(AggregateType.class)
         .values()
         .forEach(aggregate -> aggregate.subscribe(bus, store, cache, facts));
+  }
+
+  /** Forgets everything: to look into aggregate classes anew takes longer than a year of work. */
+  void clear() {
+    facts.clear();
+    cache.clear();
+    storage.clear();
+    fresh.clear();
+    totals.clear();
   }
 
   private static AnnotationConfigApplicationContext rooms() {
@@ -106,10 +117,7 @@ final class InMemoryLedger {
   private List<Command> consequences(DomainEventMessage<?> event) {
     List<Command> commands = new ArrayList<>();
     var recorded = LogTable.recorded(event, 0);
-    ROOMS
-        .getBeansOfType(Automation.class)
-        .values()
-        .forEach(automation -> commands.addAll(automation.after(recorded, facts)));
+    AUTOMATIONS.forEach(automation -> commands.addAll(automation.after(recorded, facts)));
     if (recorded.event() instanceof SchoolYearEvent changed) {
       facts.engagements().forEach(e -> commands.addAll(accountDays(e.engagementId(), changed)));
     }
@@ -120,11 +128,13 @@ final class InMemoryLedger {
   private static List<AccountDays> accountDays(String engagementId, SchoolYearEvent changed) {
     List<AccountDays> commands = new ArrayList<>();
     Cause cause = new Cause("calendar", Streams.schoolYear(changed.year()), 0);
-    for (int year = changed.year() - 1; year <= changed.year() + 1; year++) {
-      LocalDate first = Streams.firstDayOfWorkYear(year);
-      LocalDate last = Streams.lastDayOfWorkYear(year);
-      commands.add(new AccountDays("c1", engagementId, first, first, last, cause));
+    LocalDate from = LocalDate.of(changed.year(), 1, 1);
+    LocalDate to = LocalDate.of(changed.year(), 12, 31);
+    LocalDate monday = Streams.firstDayOfWorkYear(changed.year());
+    if (from.isBefore(monday)) {
+      commands.add(new AccountDays("c1", engagementId, from, from, monday.minusDays(1), cause));
     }
+    commands.add(new AccountDays("c1", engagementId, monday, monday, to, cause));
     return commands;
   }
 

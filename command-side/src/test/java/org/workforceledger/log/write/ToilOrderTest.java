@@ -115,23 +115,11 @@ class ToilOrderTest {
     return ledger;
   }
 
-  private static List<Command> mingled(List<List<Command>> chains, Random random) {
-    List<List<Command>> left = new ArrayList<>();
-    chains.forEach(chain -> left.add(new ArrayList<>(chain)));
-    List<Command> order = new ArrayList<>();
-    while (!left.isEmpty()) {
-      List<Command> chain = left.get(random.nextInt(left.size()));
-      order.add(chain.removeFirst());
-      left.removeIf(List::isEmpty);
-    }
-    return order;
-  }
-
   /** Everything that follows from the facts, at several days. */
   private static List<Object> outcome(Random random) {
     InMemoryLedger ledger = ledger();
-    List<Command> order = mingled(facts(), random);
-    order.addAll(mingled(conversions(), random));
+    List<Command> order = Arriving.mingled(facts(), random);
+    order.addAll(Arriving.mingled(conversions(), random));
     order.forEach(command -> assertThat(ledger.send(command)).as("%s", command).isEmpty());
     var world = ledger.facts();
     ToilFacts toil =

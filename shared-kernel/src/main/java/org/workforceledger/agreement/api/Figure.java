@@ -51,13 +51,13 @@ public record Figure(
     if (!recorded()) {
       throw new IllegalArgumentException("Figure %s has no value on record".formatted(key));
     }
-    return values.reversed().stream()
-        .filter(value -> !value.from().isAfter(date))
-        .findFirst()
-        .orElseThrow(
-            () ->
-                new IllegalArgumentException(
-                    "Figure %s has no value on %s: its first is from %s"
-                        .formatted(key, date, values.getFirst().from())));
+    for (int i = values.size() - 1; i >= 0; i--) {
+      if (!values.get(i).from().isAfter(date)) {
+        return values.get(i);
+      }
+    }
+    throw new IllegalArgumentException(
+        "Figure %s has no value on %s: its first is from %s"
+            .formatted(key, date, values.getFirst().from()));
   }
 }

@@ -64,9 +64,12 @@ public record SchoolYear(
 
   /** The holiday that a site of this locality keeps all day on a day. */
   public Optional<PublicHoliday> holidayOn(LocalDate date, @Nullable String locality) {
-    return publicHolidays.getOrDefault(date, List.of()).stream()
-        .filter(holiday -> holiday.isKeptIn(locality) && holiday.lastsAllDay())
-        .findFirst();
+    for (PublicHoliday holiday : publicHolidays.getOrDefault(date, List.of())) {
+      if (holiday.isKeptIn(locality) && holiday.lastsAllDay()) {
+        return Optional.of(holiday);
+      }
+    }
+    return Optional.empty();
   }
 
   public boolean isInTerm(LocalDate date) {

@@ -2,9 +2,13 @@ package org.workforceledger.employment.api;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.workforceledger.employment.api.EngagementEvent.AdditionalAdoAgreed;
@@ -21,20 +25,37 @@ import org.workforceledger.employment.api.EngagementEvent.TenureConverted;
  * An engagement as it is known: how it began and every change since, in the order recorded. Terms
  * on a day follow from the changes effective by then; of two with one date the later recorded holds
  * (R-135).
+ *
+ * @param termsFrom the terms from each day of a change on, as the changes make them
  */
-public record Engagement(CleanerEngaged engaged, List<EngagementEvent> changes) {
+public record Engagement(
+    CleanerEngaged engaged,
+    List<EngagementEvent> changes,
+    NavigableMap<LocalDate, Terms> termsFrom) {
 
   /** The engagement after one more event. */
   public static Engagement evolve(@Nullable Engagement before, EngagementEvent event) {
     if (event instanceof CleanerEngaged engaged) {
-      return new Engagement(engaged, List.of());
+      return of(engaged, List.of());
     }
     if (before == null) {
       throw new IllegalArgumentException("an engagement begins with CleanerEngaged");
     }
     List<EngagementEvent> changes = new ArrayList<>(before.changes);
     changes.add(event);
-    return new Engagement(before.engaged, List.copyOf(changes));
+    return of(before.engaged, List.copyOf(changes));
+  }
+
+  private static Engagement of(CleanerEngaged engaged, List<EngagementEvent> changes) {
+    List<EngagementEvent> inOrderOfEffect = new ArrayList<>(changes);
+    inOrderOfEffect.sort(Comparator.comparing(EngagementEvent::effectiveOn));
+    NavigableMap<LocalDate, Terms> termsFrom = new TreeMap<>();
+    Terms terms = first(engaged);
+    for (EngagementEvent change : inOrderOfEffect) {
+      terms = with(terms, change);
+      termsFrom.put(change.effectiveOn(), terms);
+    }
+    return new Engagement(engaged, changes, Collections.unmodifiableNavigableMap(termsFrom));
   }
 
   /** The engagement that these events make; empty if they do not begin one. */
@@ -60,20 +81,11 @@ public record Engagement(CleanerEngaged engaged, List<EngagementEvent> changes) 
 
   /** The terms in force on a day; before the first day those of the first. */
   public Terms on(LocalDate date) {
-    Terms terms = first();
-    for (EngagementEvent change : inOrderOfEffect()) {
-      if (!change.effectiveOn().isAfter(date)) {
-        terms = with(terms, change);
-      }
-    }
-    return terms;
+    Map.Entry<LocalDate, Terms> changed = termsFrom.floorEntry(date);
+    return changed == null ? first(engaged) : changed.getValue();
   }
 
-  private List<EngagementEvent> inOrderOfEffect() {
-    return changes.stream().sorted(Comparator.comparing(EngagementEvent::effectiveOn)).toList();
-  }
-
-  private Terms first() {
+  private static Terms first(CleanerEngaged engaged) {
     return new Terms(
         engaged.siteId(),
         engaged.jobTitle(),
@@ -111,9 +123,12 @@ public record Engagement(CleanerEngaged engaged, List<EngagementEvent> changes) 
 
   /** The last day of employment, recorded or agreed; empty while it has none. */
   public Optional<LocalDate> lastDay() {
-    Optional<LocalDate> ended =
-        changesOf(EmploymentEnded.class).map(EmploymentEnded::endedOn).reduce((a, b) -> b);
-    return ended.or(() -> Optional.ofNullable(on(LocalDate.MAX).endsOn()));
+    for (EngagementEvent change : changes.reversed()) {
+      if (change instanceof EmploymentEnded ended) {
+        return Optional.of(ended.endedOn());
+      }
+    }
+    return Optional.ofNullable(on(LocalDate.MAX).endsOn());
   }
 
   /** Whether the end was recorded, rather than agreed in advance. */

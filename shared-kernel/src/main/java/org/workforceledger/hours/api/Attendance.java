@@ -1,7 +1,6 @@
 package org.workforceledger.hours.api;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
-import java.time.Duration;
 import java.time.LocalTime;
 import org.jspecify.annotations.Nullable;
 import org.workforceledger.ledger.Limits;
@@ -15,7 +14,7 @@ public record Attendance(
   /** Minutes from start to finish less the unpaid break. */
   public int paidMinutes() {
     int unpaid = unpaidBreakMinutes == null ? 0 : unpaidBreakMinutes;
-    return (int) Duration.between(start, finish).toMinutes() - unpaid;
+    return (finish.toSecondOfDay() - start.toSecondOfDay()) / 60 - unpaid;
   }
 
   /** Whether the two share time; touching ends do not. */

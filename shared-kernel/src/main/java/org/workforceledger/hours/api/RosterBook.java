@@ -1,5 +1,6 @@
 package org.workforceledger.hours.api;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -54,13 +55,18 @@ public record RosterBook(
 
   /** What the roster in force has for a day; empty if it has no hours then. */
   public Optional<RosterDay> on(LocalDate date) {
-    return inForce(date)
-        .flatMap(
-            roster ->
-                roster.days().stream()
-                    .filter(day -> day.day() == date.getDayOfWeek())
-                    .filter(day -> day.week() == null || day.week() == weekOfFortnight(date))
-                    .findFirst());
+    Map.Entry<LocalDate, RosterAgreed> roster = byFirstDay.floorEntry(date);
+    if (roster == null) {
+      return Optional.empty();
+    }
+    DayOfWeek ofWeek = date.getDayOfWeek();
+    for (RosterDay day : roster.getValue().days()) {
+      Integer week = day.week();
+      if (day.day() == ofWeek && (week == null || week == weekOfFortnight(date))) {
+        return Optional.of(day);
+      }
+    }
+    return Optional.empty();
   }
 
   /** The Monday on which the fortnight of a day begins. */

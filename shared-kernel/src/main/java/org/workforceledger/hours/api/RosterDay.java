@@ -19,7 +19,11 @@ public record RosterDay(
 
   /** Paid minutes of the day's attendances. */
   public int paidMinutes() {
-    return attendances.stream().mapToInt(Attendance::paidMinutes).sum();
+    int minutes = 0;
+    for (Attendance attendance : attendances) {
+      minutes += attendance.paidMinutes();
+    }
+    return minutes;
   }
 
   public int ordinaryMinutes() {

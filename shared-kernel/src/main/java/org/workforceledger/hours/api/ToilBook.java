@@ -84,6 +84,8 @@ public record ToilBook(
 
   /** What became ADO on a day. */
   public List<ToilConverted> convertedOn(LocalDate date) {
-    return conversions.stream().filter(each -> each.date().equals(date)).toList();
+    return conversions.isEmpty()
+        ? List.of()
+        : conversions.stream().filter(each -> each.date().equals(date)).toList();
   }
 }

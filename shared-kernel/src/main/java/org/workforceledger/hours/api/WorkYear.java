@@ -105,7 +105,8 @@ public final class WorkYear {
 
   /** A shift with the approval that was given for it afterwards, if any. */
   public Shift asApproved(Shift shift) {
-    return approval(shift.shiftId()).map(a -> shift.authorised(a.authorisation())).orElse(shift);
+    ExcessAuthorised approval = approvals.get(shift.shiftId());
+    return approval == null ? shift : shift.authorised(approval.authorisation());
   }
 
   /** The approval that was given for a shift afterwards. */
@@ -115,10 +116,17 @@ public final class WorkYear {
 
   /** Whether excess of a day is compensated, or may be. */
   public boolean isCompensated(LocalDate date) {
-    Map<Account, Long> totals = posted.getOrDefault(date, Map.of());
-    return totals.getOrDefault(Account.EXCESS_PAID, 0L) != 0
-        || totals.getOrDefault(Account.EXCESS_TOIL, 0L) != 0
-        || shiftsOn(date).stream().anyMatch(Shift::mayBeCompensated);
+    Map<Account, Long> totals = postedOn(date);
+    if (totals.getOrDefault(Account.EXCESS_PAID, 0L) != 0
+        || totals.getOrDefault(Account.EXCESS_TOIL, 0L) != 0) {
+      return true;
+    }
+    for (Shift shift : byDate.getOrDefault(date, List.of())) {
+      if (asApproved(shift).mayBeCompensated()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   public Optional<AdoDayAgreed> adoDayOn(LocalDate date) {
@@ -142,7 +150,12 @@ public final class WorkYear {
 
   /** The day's total of an account, in seconds. */
   public long posted(LocalDate date, Account account) {
-    return posted.getOrDefault(date, Map.of()).getOrDefault(account, 0L);
+    return postedOn(date).getOrDefault(account, 0L);
+  }
+
+  /** The day's totals, by account; empty if nothing has been posted. */
+  public Map<Account, Long> postedOn(LocalDate date) {
+    return posted.getOrDefault(date, Map.of());
   }
 
   /** Every day from one to another, both included, with a fact or a posting of its own. */

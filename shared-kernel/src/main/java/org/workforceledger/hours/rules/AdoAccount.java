@@ -26,9 +26,7 @@ public record AdoAccount(int year, Hours required, Hours credited, Hours taken, 
     for (Account account : Account.values()) {
       credited += account.adoSign() > 0 ? totals.through(asAt, account) : 0;
     }
-    long taken =
-        totals.through(asAt, Account.ADO_TAKEN)
-            + DailyTotals.sum(totals.deemed().headMap(asAt, true));
+    long taken = totals.through(asAt, Account.ADO_TAKEN) + totals.deemedThrough(asAt);
     return new AdoAccount(
         totals.year(),
         required,

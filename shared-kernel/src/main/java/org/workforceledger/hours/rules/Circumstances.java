@@ -56,14 +56,15 @@ public record Circumstances(
       boolean supplementary,
       List<AlarmSetting> alarms) {
     Optional<RosterDay> rostered = rosters.on(date);
+    RosterDay roster = rostered.orElse(null);
     Standing standing = standing(date);
     boolean employed = standing != Standing.NOT_EMPLOYED;
     return new DayFacts(
         date,
         standing,
-        employed ? rostered.map(day -> day.ordinaryMinutes() * 60L).orElse(0L) : 0,
-        employed ? rostered.map(day -> day.adoMinutes() * 60L).orElse(0L) : 0,
-        Spread.of(rostered.map(day -> day.attendances().size()).orElse(1), date)
+        roster == null || !employed ? 0 : roster.ordinaryMinutes() * 60L,
+        roster == null || !employed ? 0 : roster.adoMinutes() * 60L,
+        Spread.of(roster == null ? 1 : roster.attendances().size(), date)
             .widenedBy(agreements(date)),
         holiday(date).map(PublicHoliday::name).orElse(null),
         leave.on(date),
@@ -81,7 +82,7 @@ public record Circumstances(
       return Standing.NOT_EMPLOYED;
     }
     Terms terms = engagement.on(date);
-    boolean eligible = AdoEligibility.isEligible(engagement, date, calendar);
+    boolean eligible = AdoEligibility.bar(engagement, date, calendar).isEmpty();
     return switch (terms.basis()) {
       case CASUAL -> replacesFullTime.test(date) ? Standing.CASUAL_FOR_FULL_TIME : Standing.CASUAL;
       case FULL_TIME -> eligible ? Standing.FULL_TIME : Standing.FULL_TIME_WITHOUT_ADO;
@@ -106,9 +107,10 @@ public record Circumstances(
   /** Whether a day's roster lies outside what 8.1 and the site's agreements allow. */
   boolean isRosteredOutsideSpan(LocalDate date) {
     OrdinarySpan span = OrdinarySpan.on(date, agreements(date));
-    return rosters.on(date).stream()
-        .flatMap(day -> day.attendances().stream())
-        .anyMatch(attendance -> !span.contains(attendance));
+    return rosters
+        .on(date)
+        .map(day -> day.attendances().stream().anyMatch(worked -> !span.contains(worked)))
+        .orElse(false);
   }
 
   /** Whether the cleaner's site follows school terms on a day; an unknown site does. */

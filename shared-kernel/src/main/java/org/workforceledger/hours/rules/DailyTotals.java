@@ -52,7 +52,12 @@ public record DailyTotals(int year, Map<Account, NavigableMap<LocalDate, Long>> 
     return DeemedAdo.of(of(Account.ADO_COMPENSATION), of(Account.ADO_DEEMED));
   }
 
-  static long sum(Map<LocalDate, Long> days) {
+  /** What of agreed ADO days is deemed taken from 1 January through a day, in seconds. */
+  public long deemedThrough(LocalDate date) {
+    return sum(deemed().headMap(date, true));
+  }
+
+  private static long sum(Map<LocalDate, Long> days) {
     return days.values().stream().mapToLong(Long::longValue).sum();
   }
 }

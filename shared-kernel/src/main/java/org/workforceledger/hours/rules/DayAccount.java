@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -47,7 +46,8 @@ public record DayAccount(Map<Account, Entry> entries) {
   }
 
   public long seconds(Account account) {
-    return Optional.ofNullable(entries.get(account)).map(Entry::seconds).orElse(0L);
+    Entry entry = entries.get(account);
+    return entry == null ? 0 : entry.seconds();
   }
 
   /** All work of the day, whatever it is worth, save an alarm's minutes (9.7(d)). */

@@ -42,7 +42,9 @@ final class DayAccounting {
                 Account.ADO_TOIL,
                 day.toil().convertedSeconds(),
                 "8.8(c)(vii)",
-                "one for one, for leave without pay " + day.toil().leaveIds());
+                day.toil().conversions().isEmpty()
+                    ? null
+                    : "one for one, for leave without pay " + day.toil().leaveIds());
     return new DaySplit(
         day, day.alarm().credit(day, account), split.paidOrdinarySeconds(), split.excess());
   }
@@ -80,7 +82,7 @@ final class DayAccounting {
    */
   @Clause("8.7(b)(ii)")
   private static DaySplit working(DayFacts day, List<WorkedRun> runs) {
-    long onLeave = day.coveredBy(day.leave());
+    long onLeave = day.coveredBy(_ -> true);
     long taken = taken(day, day.ordinarySeconds() - onLeave);
     long supplementary = supplementary(day, day.ordinarySeconds() - onLeave - taken);
     long off = onLeave + taken + supplementary;
@@ -135,7 +137,10 @@ final class DayAccounting {
    */
   @Clause({"8.7(g)(iii)", "8.7(g)(iv)", "8.7(h)(i)"})
   private static DayAccount leaveCredit(DayAccount account, DayFacts day, long worked) {
-    if (day.adoDay() != null || day.supplementary() || !day.standing().hasAdo()) {
+    if (day.leave().isEmpty()
+        || day.adoDay() != null
+        || day.supplementary()
+        || !day.standing().hasAdo()) {
       return account;
     }
     long credit = day.adoSeconds() - worked;
@@ -154,6 +159,6 @@ final class DayAccounting {
   }
 
   private static long paidLeaveSeconds(DayFacts day) {
-    return day.coveredBy(day.leave().stream().filter(grant -> grant.type().isPaid()).toList());
+    return day.coveredBy(grant -> grant.type().isPaid());
   }
 }

@@ -2,6 +2,7 @@ package org.workforceledger.hours.rules;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.workforceledger.agreement.api.Clause;
@@ -84,7 +85,11 @@ public record DayFacts(
     public static final ToilDay NONE = new ToilDay(0, List.of());
 
     long convertedSeconds() {
-      return conversions.stream().mapToLong(ToilConverted::seconds).sum();
+      long seconds = 0;
+      for (ToilConverted conversion : conversions) {
+        seconds += conversion.seconds();
+      }
+      return seconds;
     }
 
     String leaveIds() {
@@ -103,15 +108,17 @@ public record DayFacts(
 
   /** The rostered ordinary seconds that leave covers; none on a public holiday. */
   public long leaveSeconds() {
-    return holiday != null ? 0 : coveredBy(leave);
+    return holiday != null ? 0 : coveredBy(_ -> true);
   }
 
   /** The rostered ordinary seconds that some grants cover; a whole day covers all. */
-  long coveredBy(List<LeaveGranted> grants) {
+  long coveredBy(Predicate<LeaveGranted> grants) {
     long seconds = 0;
-    for (LeaveGranted grant : grants) {
-      Long part = grant.partSeconds();
-      seconds += part == null ? ordinarySeconds : part;
+    for (LeaveGranted grant : leave) {
+      if (grants.test(grant)) {
+        Long part = grant.partSeconds();
+        seconds += part == null ? ordinarySeconds : part;
+      }
     }
     return Math.min(seconds, ordinarySeconds);
   }
@@ -119,11 +126,15 @@ public record DayFacts(
   /** The rostered ordinary seconds that workers' compensation leave covers. */
   @Clause("8.7(h)(iii)")
   public long compensationSeconds() {
-    return coveredBy(
-        leave.stream().filter(grant -> grant.type() == LeaveType.WORKERS_COMPENSATION).toList());
+    return coveredBy(grant -> grant.type() == LeaveType.WORKERS_COMPENSATION);
   }
 
   boolean isWhollyOnLeave() {
-    return leave.stream().anyMatch(grant -> grant.partSeconds() == null);
+    for (LeaveGranted grant : leave) {
+      if (grant.partSeconds() == null) {
+        return true;
+      }
+    }
+    return false;
   }
 }

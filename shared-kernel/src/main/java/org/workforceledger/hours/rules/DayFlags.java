@@ -32,7 +32,9 @@ public final class DayFlags {
   public static List<Flag> of(Circumstances circumstances, WorkYear year, DayFacts day) {
     List<Flag> flags = new ArrayList<>();
     Map<String, Long> unauthorised =
-        WeekAccounting.unauthorisedSeconds(day, earlier(year, day.date()));
+        day.shifts().isEmpty()
+            ? Map.of()
+            : WeekAccounting.unauthorisedSeconds(day, earlier(year, day));
     for (Shift shift : day.shifts()) {
       flags.addAll(of(shift, circumstances));
       Long excess = unauthorised.get(shift.shiftId());
@@ -44,7 +46,7 @@ public final class DayFlags {
       flags.addAll(of(alarm, circumstances, day));
     }
     flags.addAll(lateElection(circumstances, day.date()));
-    return flags.stream().distinct().toList();
+    return flags.isEmpty() ? List.of() : flags.stream().distinct().toList();
   }
 
   /** Alarms set where or when the cleaner was not to be there. */
@@ -104,11 +106,15 @@ public final class DayFlags {
     return new Flag(clause, date + ": " + says);
   }
 
-  /** Ordinary hours of the week before a day, in seconds. */
-  private static long earlier(WorkYear year, LocalDate date) {
+  /** Ordinary hours of the week before a day, in seconds; they bind a casual alone (5.4(b)). */
+  private static long earlier(WorkYear year, DayFacts day) {
+    if (day.standing() != Standing.CASUAL_FOR_FULL_TIME) {
+      return 0;
+    }
+    LocalDate date = day.date();
     return date.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY))
         .datesUntil(date)
-        .mapToLong(day -> year.posted(day, Account.ORDINARY))
+        .mapToLong(each -> year.posted(each, Account.ORDINARY))
         .sum();
   }
 

@@ -42,6 +42,9 @@ final class ExcessAccounting {
 
   /** The day's whole account: what it is worth without its excess, and its excess. */
   static DayAccount of(DaySplit split, Threshold threshold) {
+    if (!split.hasExcess()) {
+      return split.account();
+    }
     ExcessAccounting day = new ExcessAccounting(split, threshold);
     if (split.day().standing() == Standing.NOT_EMPLOYED) {
       day.unauthorised = seconds(split.excess()) + callOuts(split.day());

@@ -7,7 +7,10 @@ import java.util.List;
 record Filling(long ordinary, long ado, List<WorkedRun> excess) {
 
   static Filling of(List<WorkedRun> runs, long ordinaryRoom, long adoRoom) {
-    long inside = runs.stream().filter(run -> !run.outside()).mapToLong(WorkedRun::seconds).sum();
+    long inside = 0;
+    for (WorkedRun run : runs) {
+      inside += run.outside() ? 0 : run.seconds();
+    }
     long ordinary = Math.min(inside, ordinaryRoom);
     long ado = Math.min(inside - ordinary, adoRoom);
     return new Filling(ordinary, ado, beyond(runs, ordinary + ado));

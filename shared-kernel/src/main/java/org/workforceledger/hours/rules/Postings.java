@@ -2,8 +2,8 @@ package org.workforceledger.hours.rules;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import org.workforceledger.hours.api.Account;
 import org.workforceledger.hours.api.Posting;
 import org.workforceledger.hours.api.WorkYear;
@@ -18,10 +18,14 @@ public final class Postings {
    * nothing that follows from a day, and stays.
    */
   public static List<Posting> toReach(DayAccount account, LocalDate date, WorkYear posted) {
+    Map<Account, Long> before = posted.postedOn(date);
+    if (account.entries().isEmpty() && before.isEmpty()) {
+      return List.of();
+    }
     List<Posting> postings = new ArrayList<>();
-    for (Account each : EnumSet.complementOf(EnumSet.of(Account.ADO_SETTLED))) {
-      long change = account.seconds(each) - posted.posted(date, each);
-      if (change != 0) {
+    for (Account each : Account.values()) {
+      long change = account.seconds(each) - before.getOrDefault(each, 0L);
+      if (change != 0 && each != Account.ADO_SETTLED) {
         postings.add(posting(account, date, each, change));
       }
     }

@@ -29,8 +29,15 @@ public final class WeekAccounting {
 
   /** Whether a day's account depends on the other days of its week, or theirs on it. */
   public static boolean concernsWeek(DayFacts day) {
-    return day.standing() == Standing.CASUAL_FOR_FULL_TIME
-        || day.shifts().stream().anyMatch(Shift::mayBeCompensated);
+    if (day.standing() == Standing.CASUAL_FOR_FULL_TIME) {
+      return true;
+    }
+    for (Shift shift : day.shifts()) {
+      if (shift.mayBeCompensated()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**
@@ -69,7 +76,9 @@ public final class WeekAccounting {
   private static List<DaySplit> split(List<DayFacts> week) {
     List<DaySplit> splits = new ArrayList<>();
     long ordinary = 0;
-    for (DayFacts day : week.stream().sorted(Comparator.comparing(DayFacts::date)).toList()) {
+    List<DayFacts> inOrder = new ArrayList<>(week);
+    inOrder.sort(Comparator.comparing(DayFacts::date));
+    for (DayFacts day : inOrder) {
       DaySplit split = DayAccounting.split(day, CasualHours.mostSeconds(day, ordinary));
       ordinary += split.account().seconds(Account.ORDINARY);
       splits.add(split);
@@ -89,7 +98,7 @@ public final class WeekAccounting {
     }
 
     static Threshold of(List<DaySplit> week) {
-      if (week.isEmpty()) {
+      if (week.stream().noneMatch(DaySplit::hasExcess)) {
         return new Threshold(0);
       }
       LocalDate date = week.getFirst().day().date();

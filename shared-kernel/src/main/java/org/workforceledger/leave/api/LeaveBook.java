@@ -1,6 +1,7 @@
 package org.workforceledger.leave.api;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -35,10 +36,14 @@ public record LeaveBook(Map<String, LeaveGranted> standing) {
 
   /** The grants that cover a day, by id, so that their order of arrival never matters. */
   public List<LeaveGranted> on(LocalDate date) {
-    return standing.values().stream()
-        .filter(grant -> grant.covers(date))
-        .sorted(Comparator.comparing(LeaveGranted::leaveId))
-        .toList();
+    List<LeaveGranted> covering = new ArrayList<>();
+    for (LeaveGranted grant : standing.values()) {
+      if (grant.covers(date)) {
+        covering.add(grant);
+      }
+    }
+    covering.sort(Comparator.comparing(LeaveGranted::leaveId));
+    return covering;
   }
 
   public Optional<LeaveGranted> find(String leaveId) {
