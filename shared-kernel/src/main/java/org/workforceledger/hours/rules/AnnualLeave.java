@@ -93,8 +93,7 @@ public final class AnnualLeave {
         days(circumstances.leave(), from, through, grant -> !grant.type().isPaid());
     Set<LocalDate> changes =
         engagement.changes().stream().map(EngagementEvent::effectiveOn).collect(toSet());
-    LocalDate last =
-        engagement.lastDay().filter(ends -> ends.isBefore(through)).orElse(through);
+    LocalDate last = engagement.lastDay().filter(ends -> ends.isBefore(through)).orElse(through);
     TreeMap<Integer, Long> weekly = new TreeMap<>();
     Terms terms = engagement.on(from);
     for (LocalDate date = from; !date.isAfter(last); date = date.plusDays(1)) {

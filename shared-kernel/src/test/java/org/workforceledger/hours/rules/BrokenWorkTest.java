@@ -50,8 +50,7 @@ class BrokenWorkTest {
   private static boolean isPayable(AYear year, String date) {
     LocalDate day = LocalDate.parse(date);
     Circumstances circumstances = year.circumstances();
-    return BrokenWork.isPayable(
-        circumstances, circumstances.dayFacts(day, year.work().apply(day)));
+    return BrokenWork.isPayable(circumstances, circumstances.dayFacts(day, year.work().apply(day)));
   }
 
   @ParameterizedTest
@@ -72,9 +71,7 @@ class BrokenWorkTest {
   @CsvSource({"10:00, false", "10:01, true", "09:30, false"})
   void needsTwoAttendancesWithTimeBetween(String second, boolean payable) {
     AYear year =
-        engaged("2015-02-02")
-            .worked(TUESDAY, "06:00", "10:00")
-            .worked(TUESDAY, second, "17:00");
+        engaged("2015-02-02").worked(TUESDAY, "06:00", "10:00").worked(TUESDAY, second, "17:00");
     assertThat(isPayable(year, TUESDAY)).isEqualTo(payable);
   }
 

@@ -85,8 +85,7 @@ class SummerBlockTest {
           AnEngagement.casual(),
           AnEngagement.permanent("38").ended("2024-12-13"),
           AnEngagement.permanent("38", "2025-01-28"),
-          AnEngagement.engaged(
-              Tenure.FIXED_TERM, "38", "2024-01-22", LocalDate.parse("2024-12-13"))
+          AnEngagement.engaged(Tenure.FIXED_TERM, "38", "2024-01-22", LocalDate.parse("2024-12-13"))
         }) {
       assertThat(block(AYear.of(none).inYears(2024, 2025), "2025-01-31")).isEmpty();
     }

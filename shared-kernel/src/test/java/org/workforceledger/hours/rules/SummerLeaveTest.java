@@ -47,7 +47,11 @@ class SummerLeaveTest {
 
   @ParameterizedTest
   @Clause("8.7(g)(ii)")
-  @CsvSource({"2025-01-14, 2025-01-14, 0", "2025-01-14, 2025-01-15, 1", "2025-01-15, 2025-01-15, 0"})
+  @CsvSource({
+    "2025-01-14, 2025-01-14, 0",
+    "2025-01-14, 2025-01-15, 1",
+    "2025-01-15, 2025-01-15, 0"
+  })
   void flagsABlockWithADayMissingOnceItIsPast(String last, String asAt, int flags) {
     AYear year = year().onLeave(LeaveType.ANNUAL, "2024-12-16", last);
     assertThat(flags(year, asAt)).hasSize(flags);
@@ -67,7 +71,8 @@ class SummerLeaveTest {
   @Test
   @Clause("8.7(g)(ii)")
   void flagsAnnualLeaveOutsideTheBlock() {
-    assertThat(flags(wholeBlock().onLeave(LeaveType.ANNUAL, "2024-05-06", "2024-05-12"), "2025-01-31"))
+    assertThat(
+            flags(wholeBlock().onLeave(LeaveType.ANNUAL, "2024-05-06", "2024-05-12"), "2025-01-31"))
         .containsExactly(
             "8.7(g)(ii) annual leave l1 lies outside the summer block of 2024-12-16 to 2025-01-15"
                 + " on 4 rostered days, 2024-05-07 to 2024-05-10");
@@ -75,7 +80,8 @@ class SummerLeaveTest {
         .singleElement()
         .asString()
         .contains("on 1 rostered days, 2025-01-16");
-    assertThat(flags(wholeBlock().onLeave(LeaveType.SICK, "2024-05-06", "2024-05-12"), "2025-01-31"))
+    assertThat(
+            flags(wholeBlock().onLeave(LeaveType.SICK, "2024-05-06", "2024-05-12"), "2025-01-31"))
         .isEmpty();
   }
 

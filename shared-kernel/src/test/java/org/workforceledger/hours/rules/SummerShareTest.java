@@ -71,9 +71,7 @@ class SummerShareTest {
   class Accrual {
 
     private String balance(AYear year, String through) {
-      return AnnualLeave.balance(year.circumstances(), LocalDate.parse(through))
-          .value()
-          .toString();
+      return AnnualLeave.balance(year.circumstances(), LocalDate.parse(through)).value().toString();
     }
 
     private AYear starter(String hours) {
