@@ -2,6 +2,7 @@ package org.workforceledger.hours.write;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.workforceledger.agreement.api.Clause;
@@ -15,6 +16,7 @@ import org.workforceledger.hours.api.AdoEvent.SupplementaryDayPlaced;
 import org.workforceledger.hours.api.Posting;
 import org.workforceledger.hours.api.WorkEvent;
 import org.workforceledger.hours.api.WorkYear;
+import org.workforceledger.hours.rules.AdoAccount;
 import org.workforceledger.hours.rules.AdoEligibility;
 import org.workforceledger.hours.rules.Circumstances;
 import org.workforceledger.hours.rules.DailyTotals;
@@ -91,8 +93,11 @@ final class AdoDecider {
             .flatMap(work -> work.supplementaryDays().stream())
             .toList(),
         date);
-    List<Posting> postings =
-        postings(circumstances, year, facts(circumstances, year, date, Optional.empty(), true));
+    DayFacts day = facts(circumstances, year, date, Optional.empty(), true);
+    if (day.isWhollyOnLeave()) {
+      throw Refusal.rule("8.7(d)(i)", date + " is covered by leave; cancel it first");
+    }
+    List<Posting> postings = postings(circumstances, year, day);
     return Decision.of(
         new SupplementaryDayPlaced(
             command.cleanerId(),
@@ -152,18 +157,24 @@ final class AdoDecider {
   }
 
   /**
-   * In term time ADO is taken before somebody leaves, and where it was worked and workers'
-   * compensation came in between (R-15).
+   * In term time ADO is taken before somebody leaves, so far as it has accrued, and where it had
+   * accrued and workers' compensation came in between (R-15).
    */
   @Clause({"8.7(h)(ii)", "8.7(i)(i)"})
   private static boolean mayBeTakenInTerm(
       Circumstances circumstances, LocalDate date, Facts facts) {
-    if (circumstances.engagement().hasEnded()) {
-      return true;
-    }
     String id = circumstances.engagement().engagementId();
     DailyTotals totals = DailyTotals.of(date.getYear(), work(id, date.getYear(), facts));
-    return totals.through(date, Account.ADO_DEEMED) > totals.deemedThrough(date);
+    if (circumstances.engagement().hasEnded()) {
+      return AdoAccount.of(date, Hours.ZERO, totals).balance().isPositive();
+    }
+    long kept = totals.through(date, Account.ADO_DEEMED) - totals.deemedThrough(date);
+    long used =
+        totals.of(Account.ADO_TAKEN).headMap(date, true).entrySet().stream()
+            .filter(day -> !isInVacation(circumstances, day.getKey()))
+            .mapToLong(Map.Entry::getValue)
+            .sum();
+    return kept > used;
   }
 
   /** The work that may bear on a calendar year: a week belongs to the year of its Monday. */

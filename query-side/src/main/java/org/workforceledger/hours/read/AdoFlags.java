@@ -92,7 +92,7 @@ final class AdoFlags {
         "8.7(f)(v)", account.balance() + " remained on 31 December and awaits settlement (R-17)");
   }
 
-  /** ADO days during workers' compensation whose hours had actually been worked. */
+  /** ADO days during workers' compensation whose hours had accrued otherwise. */
   @Clause("8.7(h)(ii)")
   private static List<Flag> notDeemed(DailyTotals totals, LocalDate asAt) {
     Map<LocalDate, Long> deemed = totals.deemed();
@@ -104,7 +104,7 @@ final class AdoFlags {
             (date, agreed) -> {
               Hours stay = new Hours(agreed - deemed.getOrDefault(date, 0L));
               if (stay.isPositive()) {
-                String says = date + ": %s of the ADO day were worked and stay to be taken later";
+                String says = date + ": %s of the ADO day had accrued otherwise and stay to be taken later";
                 flags.add(new Flag("8.7(h)(ii)", says.formatted(stay)));
               }
             });

@@ -71,7 +71,11 @@ record AdoYear(
   }
 
   private long deemedThrough(LocalDate asAt) {
-    return DeemedAdo.of(compensated.byDate(year), inCompensation.byDate(year))
+    return DeemedAdo.of(
+            date -> credited.through(date.getDayOfYear()),
+            date -> taken.through(date.getDayOfYear()),
+            compensated.byDate(year),
+            inCompensation.byDate(year))
         .headMap(asAt, true)
         .values()
         .stream()

@@ -22,15 +22,11 @@ public record AdoAccount(int year, Hours required, Hours credited, Hours taken, 
   /** The account that a year's postings make, through a day. */
   @Clause("8.7(f)(v)")
   public static AdoAccount of(LocalDate asAt, Hours required, DailyTotals totals) {
-    long credited = 0;
-    for (Account account : Account.values()) {
-      credited += account.adoSign() > 0 ? totals.through(asAt, account) : 0;
-    }
     long taken = totals.through(asAt, Account.ADO_TAKEN) + totals.deemedThrough(asAt);
     return new AdoAccount(
         totals.year(),
         required,
-        new Hours(credited),
+        new Hours(totals.creditedThrough(asAt)),
         new Hours(taken),
         new Hours(totals.through(asAt, Account.ADO_SETTLED)));
   }

@@ -53,7 +53,12 @@ final class AssumedYear {
     creditedThrough = new long[first.lengthOfYear() + 1];
     takenThrough = new long[first.lengthOfYear() + 1];
     first.datesUntil(last.plusDays(1)).forEach(this::add);
-    DeemedAdo.of(compensated, inCompensation).forEach(this::deem);
+    DeemedAdo.of(
+            date -> creditedThrough[date.getDayOfYear()],
+            date -> takenThrough[date.getDayOfYear()],
+            compensated,
+            inCompensation)
+        .forEach(this::deem);
   }
 
   private void add(LocalDate date) {

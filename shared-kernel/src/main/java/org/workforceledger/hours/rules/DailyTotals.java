@@ -47,9 +47,22 @@ public record DailyTotals(int year, Map<Account, NavigableMap<LocalDate, Long>> 
     return sum(of(account).headMap(date, true));
   }
 
+  /** Seconds of ADO credited from 1 January through a day, by whatever cause. */
+  public long creditedThrough(LocalDate date) {
+    long credited = 0;
+    for (Account account : Account.values()) {
+      credited += account.adoSign() > 0 ? through(date, account) : 0;
+    }
+    return credited;
+  }
+
   /** What of agreed ADO days is deemed taken, by day (8.7(h)(i)). */
   public NavigableMap<LocalDate, Long> deemed() {
-    return DeemedAdo.of(of(Account.ADO_COMPENSATION), of(Account.ADO_DEEMED));
+    return DeemedAdo.of(
+        this::creditedThrough,
+        date -> through(date, Account.ADO_TAKEN),
+        of(Account.ADO_COMPENSATION),
+        of(Account.ADO_DEEMED));
   }
 
   /** What of agreed ADO days is deemed taken from 1 January through a day, in seconds. */

@@ -129,7 +129,8 @@ public record DayFacts(
     return coveredBy(grant -> grant.type() == LeaveType.WORKERS_COMPENSATION);
   }
 
-  boolean isWhollyOnLeave() {
+  /** Whether leave covers the day whole. */
+  public boolean isWhollyOnLeave() {
     for (LeaveGranted grant : leave) {
       if (grant.partSeconds() == null) {
         return true;
