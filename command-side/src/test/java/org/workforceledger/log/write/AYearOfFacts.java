@@ -1,5 +1,6 @@
 package org.workforceledger.log.write;
 
+import static java.util.Objects.requireNonNull;
 import static org.workforceledger.log.write.Arriving.amend;
 import static org.workforceledger.log.write.Arriving.day;
 import static org.workforceledger.log.write.Arriving.holiday;
@@ -124,7 +125,7 @@ final class AYearOfFacts {
             Arbitraries.of("TAKE", "ASK", "REFUSED", "APPROVED"))
         .as(AYearOfFacts::toil)
         .list()
-        .uniqueElements(chain -> ((ApplyForToil) chain.getFirst()).date())
+        .uniqueElements(chain -> requireNonNull(((ApplyForToil) chain.getFirst()).date()))
         .ofMaxSize(6);
   }
 
