@@ -63,8 +63,7 @@ final class SiteDecider {
     return new Decision<>(List.of(agreed), List.of(), HoursAgreements.flags(agreed));
   }
 
-  static Decision<SiteEvent> close(
-      @Nullable Site site, RecordSummerClosure command, Facts facts) {
+  static Decision<SiteEvent> close(@Nullable Site site, RecordSummerClosure command, Facts facts) {
     if (site == null) {
       throw Refusal.unknown("siteId", "no site " + command.siteId() + " is registered");
     }

@@ -19,6 +19,9 @@ import org.workforceledger.hours.api.Account;
 import org.workforceledger.hours.api.AdoEvent.AdoDayAgreed;
 import org.workforceledger.hours.api.AdoEvent.DayOffCancelled;
 import org.workforceledger.hours.api.AdoEvent.SupplementaryDayPlaced;
+import org.workforceledger.hours.api.Cause;
+import org.workforceledger.hours.api.Posting;
+import org.workforceledger.hours.api.WorkEvent.DaysAccounted;
 import org.workforceledger.leave.api.LeaveType;
 import org.workforceledger.sites.api.SiteKind;
 import org.workforceledger.testing.Given;
@@ -63,6 +66,13 @@ class DaysOffTest {
       }
       assertThat(given().when(place(VACATION)).events()).hasSize(1);
       facts.add("work-2025-c1-1", placed("2025-04-10"));
+      assertThat(given().refusal(place(VACATION))).isEqualTo("RULE 8.7(d)(i)");
+    }
+
+    @Test
+    @Clause("8.7(d)(i)")
+    void isRefusedWhereLeaveCoversTheDay() {
+      facts.with(Known.leave("l1", LeaveType.ANNUAL, VACATION, VACATION));
       assertThat(given().refusal(place(VACATION))).isEqualTo("RULE 8.7(d)(i)");
     }
 
@@ -127,16 +137,28 @@ class DaysOffTest {
   @Nested
   class InTermTime {
 
+    private void accrued(long seconds) {
+      Posting worked =
+          new Posting(
+              LocalDate.parse("2025-03-03"), Account.ADO_WORKED, seconds, "8.7(b)(ii)", null);
+      Cause cause = new Cause("hours.RosterAgreed", "roster-c1-1", 1);
+      facts.add(
+          "work-2025-c1-1", new DaysAccounted("c1", "c1-1", cause, List.of(worked), List.of()));
+    }
+
     @Test
     @Clause("8.7(i)(i)")
-    void adoIsTakenBeforeLeaving() {
+    void adoThatHasAccruedIsTakenBeforeLeaving() {
       facts.with(Known.ended("2025-06-30"));
+      assertThat(given().refusal(takeAdo("2025-06-27", null))).isEqualTo("RULE 8.7(b)(iii)");
+      accrued(1);
       assertThat(given().when(takeAdo("2025-06-27", null)).events()).hasSize(1);
     }
 
     @Test
     @Clause("8.7(h)(ii)")
-    void adoIsTakenThatWasWorkedAndMissedForCompensation() {
+    void adoIsTakenThatHadAccruedAndWasMissedForCompensation() {
+      accrued(27_360);
       facts.with(Known.leave("l1", LeaveType.WORKERS_COMPENSATION, VACATION, VACATION));
       AdoDayAgreed missed = given().when(takeAdo(VACATION, null), AdoDayAgreed.class);
       assertThat(Work.posted(missed))
@@ -144,6 +166,16 @@ class DaysOffTest {
       facts.add("work-2025-c1-1", missed);
       assertThat(given().when(takeAdo("2025-07-28", null)).events()).hasSize(1);
       assertThat(given().refusal(takeAdo("2025-06-27", null))).isEqualTo("RULE 8.7(b)(iii)");
+      facts.add("work-2025-c1-1", given().when(takeAdo("2025-07-28", null), AdoDayAgreed.class));
+      assertThat(given().refusal(takeAdo("2025-07-29", null))).isEqualTo("RULE 8.7(b)(iii)");
+    }
+
+    @Test
+    @Clause("8.7(h)(i)")
+    void nothingIsTakenThatHadNotAccrued() {
+      facts.with(Known.leave("l1", LeaveType.WORKERS_COMPENSATION, VACATION, VACATION));
+      facts.add("work-2025-c1-1", given().when(takeAdo(VACATION, null), AdoDayAgreed.class));
+      assertThat(given().refusal(takeAdo("2025-07-28", null))).isEqualTo("RULE 8.7(b)(iii)");
     }
   }
 }

@@ -104,7 +104,8 @@ final class AdoFlags {
             (date, agreed) -> {
               Hours stay = new Hours(agreed - deemed.getOrDefault(date, 0L));
               if (stay.isPositive()) {
-                String says = date + ": %s of the ADO day had accrued otherwise and stay to be taken later";
+                String says =
+                    date + ": %s of the ADO day had accrued otherwise and stay to be taken later";
                 flags.add(new Flag("8.7(h)(ii)", says.formatted(stay)));
               }
             });

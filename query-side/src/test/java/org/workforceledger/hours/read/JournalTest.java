@@ -80,8 +80,8 @@ class JournalTest {
     sample.posted(new Posting(day("2025-04-07"), Account.ADO_DEEMED, 27_360, "8.7(h)(i)", null));
     assertThat(sample.text("2025-12-31"))
         .contains("2025-04-07 (3) ADO deemed taken during workers' compensation  ; event:")
-        .containsPattern(" ado:C1-1:2025:deemed +-18000 s")
-        .containsPattern(" equity:C1-1:time-off +18000 s")
+        .containsPattern(" ado:C1-1:2025:deemed +-27360 s")
+        .containsPattern(" equity:C1-1:time-off +27360 s")
         .containsPattern(" compensation:C1-1:2025:ado-days +27360 s");
     assertThat(sample.text("2025-04-06")).doesNotContain("deemed");
   }

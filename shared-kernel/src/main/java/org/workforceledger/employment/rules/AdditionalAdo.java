@@ -24,8 +24,9 @@ public final class AdditionalAdo {
    *
    * @param today the agreement has been made by then
    * @param closed whether an additional closure of the year is recorded for a site
-   * @throws Refusal if the agreement lies ahead or before the engagement, the year is not published, the cleaner is a casual or not employed when the
-   *     summer vacation begins, or the site has no additional closure recorded for the year
+   * @throws Refusal if the agreement lies ahead or before the engagement, the year is not
+   *     published, the cleaner is a casual or not employed when the summer vacation begins, or the
+   *     site has no additional closure recorded for the year
    */
   @Clause({"8.7(e)", "8.7(e)(i)"})
   public static List<Flag> check(

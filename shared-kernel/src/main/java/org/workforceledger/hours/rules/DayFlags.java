@@ -6,13 +6,16 @@ import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.workforceledger.agreement.api.Clause;
 import org.workforceledger.employment.api.Tenure;
 import org.workforceledger.employment.api.Terms;
 import org.workforceledger.hours.api.Account;
 import org.workforceledger.hours.api.AlarmSetting;
 import org.workforceledger.hours.api.Shift;
+import org.workforceledger.hours.api.ShiftKind;
 import org.workforceledger.hours.api.WorkYear;
+import org.workforceledger.hours.rules.DayFacts.AdoDay;
 import org.workforceledger.hours.rules.DayFacts.Standing;
 import org.workforceledger.ledger.Flag;
 import org.workforceledger.ledger.Hours;
@@ -46,6 +49,7 @@ public final class DayFlags {
       flags.addAll(of(alarm, circumstances, day));
     }
     flags.addAll(lateElection(circumstances, day.date()));
+    flags.addAll(offForNothing(day));
     return flags.isEmpty() ? List.of() : flags.stream().distinct().toList();
   }
 
@@ -95,11 +99,37 @@ public final class DayFlags {
       String where = "worked at %s, engaged at %s".formatted(shift.siteId(), terms.siteId());
       flags.add(flag("R-0", date, where));
     }
+    if (shift.kind() == ShiftKind.CALL_OUT && isRostered(shift, circumstances)) {
+      flags.add(flag("8.5(a)", date, "called out within rostered hours"));
+    }
     circumstances.leave().on(date).stream()
         .findFirst()
         .map(leave -> "worked on " + leave.type() + " leave " + leave.leaveId())
         .ifPresent(says -> flags.add(flag("8.11(a)", date, says)));
     return flags;
+  }
+
+  private static boolean isRostered(Shift shift, Circumstances circumstances) {
+    return circumstances.holiday(shift.date()).isEmpty()
+        && circumstances.rosters().on(shift.date()).stream()
+            .flatMap(day -> day.attendances().stream())
+            .anyMatch(shift.attendance()::overlaps);
+  }
+
+  /** Time off in lieu uses hours that were to be worked; nothing else is time off (8.8(c)(v)). */
+  @Clause("8.8(c)(v)")
+  private static List<Flag> offForNothing(DayFacts day) {
+    long free = day.holiday() != null || day.supplementary() ? 0 : day.ordinarySeconds();
+    long left = free - day.leaveSeconds() - adoSeconds(day.adoDay(), free);
+    Hours beyond = new Hours(day.toil().takenSeconds() - Math.max(0, left));
+    return beyond.isPositive()
+        ? List.of(flag("8.8(c)(v)", day.date(), beyond + " taken in lieu of no ordinary hours"))
+        : List.of();
+  }
+
+  private static long adoSeconds(@Nullable AdoDay ado, long whole) {
+    Long part = ado == null ? Long.valueOf(0) : ado.seconds();
+    return part == null ? whole : part;
   }
 
   private static Flag flag(String clause, LocalDate date, String says) {

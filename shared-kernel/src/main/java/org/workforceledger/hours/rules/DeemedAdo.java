@@ -41,8 +41,7 @@ public final class DeemedAdo {
       long inCompensation = through(compensated, day);
       long first = Math.clamp(inCompensation - used, 0L, hours);
       used += first;
-      long otherwise =
-          credited.applyAsLong(day) - inCompensation - taken.applyAsLong(day) - kept;
+      long otherwise = credited.applyAsLong(day) - inCompensation - taken.applyAsLong(day) - kept;
       long stays = Math.clamp(otherwise, 0L, hours - first);
       kept += stays;
       if (hours > stays) {

@@ -44,7 +44,7 @@ public record WorkCoverClaim(
             .datesUntil(last.plusDays(1))
             .map(date -> circumstances.dayFacts(date, nothing))
             .filter(Predicate.not(day -> day.holiday() != null))
-            .map(day -> day.coveredBy(List.of(grant)))
+            .map(day -> day.coveredBy(grant::equals))
             .filter(covered -> covered > 0)
             .toList();
     long sum = seconds.stream().mapToLong(Long::longValue).sum();

@@ -18,7 +18,9 @@ public final class SummerClosures {
 
   private static final int WEEK = 7;
 
-  /** A vacation that follows Term 4 goes on into January; Term 1 begins at its end at the latest. */
+  /**
+   * A vacation that follows Term 4 goes on into January; Term 1 begins at its end at the latest.
+   */
   private static final int LAST_OF_JANUARY = 31;
 
   private SummerClosures() {}

@@ -119,7 +119,7 @@ class AdoAccountTest {
     @Clause({"8.7(h)(i)", "8.7(h)(ii)"})
     @ParameterizedTest
     @CsvSource({"0, 7.6, 0", "7.5, 7.6, 7.5", "7.6, 7.6, 7.6", "7.7, 7.6, 7.6", "5, 3, 3"})
-    void deemsTakenNoMoreThanWasCreditedDuringTheLeaveBefore(
+    void deemsTakenFirstWhatWasCreditedDuringTheLeaveBefore(
         String credited, String agreed, String taken) {
       assertThat(compensated(credited, agreed).taken()).isEqualTo(Hours.of(taken));
     }
@@ -135,8 +135,36 @@ class AdoAccountTest {
               posting("2024-06-25", Account.ADO_DEEMED, "7.6"),
               posting("2024-06-26", Account.ADO_DEEMED, "7.6"),
               posting("2024-06-27", Account.ADO_DEEMED, "7.6"));
-      assertThat(account.taken()).isEqualTo(Hours.of("10"));
-      assertThat(account.balance()).isEqualTo(Hours.ZERO);
+      assertThat(account.taken()).isEqualTo(Hours.of("15.2"));
+      assertThat(account.balance()).isEqualTo(Hours.of("-5.2"));
+    }
+
+    @Clause({"8.7(h)(i)", "8.7(h)(ii)"})
+    @ParameterizedTest
+    @CsvSource({"0, 0, 7.6", "1, 0, 6.6", "7.6, 0, 0", "9, 0, 0", "9, 2, 0.6", "9, 9, 7.6"})
+    void leavesWhatHadAccruedOtherwiseAndDeemsTheRestTaken(
+        String worked, String taken, String deemed) {
+      var account =
+          account(
+              "2024-06-25",
+              "0",
+              posting("2024-06-03", Account.ADO_WORKED, worked),
+              posting("2024-06-04", Account.ADO_TAKEN, taken),
+              posting("2024-06-25", Account.ADO_DEEMED, "7.6"));
+      assertThat(account.taken().minus(Hours.of(taken))).isEqualTo(Hours.of(deemed));
+    }
+
+    @Clause("8.7(h)(ii)")
+    @Test
+    void leavesTheSameHoursOnce() {
+      var account =
+          account(
+              "2024-06-26",
+              "0",
+              posting("2024-06-03", Account.ADO_WORKED, "7.6"),
+              posting("2024-06-25", Account.ADO_DEEMED, "7.6"),
+              posting("2024-06-26", Account.ADO_DEEMED, "7.6"));
+      assertThat(account.taken()).isEqualTo(Hours.of("7.6"));
     }
   }
 

@@ -34,8 +34,11 @@ class SummerClosuresTest {
   @ParameterizedTest
   @Clause("8.7(e)")
   @CsvSource({
-    "2024-12-07, 2024-12-13", "2024-12-09, 2024-12-13", "2024-12-16, 2024-12-20",
-    "2025-01-28, 2025-02-03", "2025-02-07, 2025-02-07"
+    "2024-12-07, 2024-12-13",
+    "2024-12-09, 2024-12-13",
+    "2024-12-16, 2024-12-20",
+    "2025-01-28, 2025-02-03",
+    "2025-02-07, 2025-02-07"
   })
   void isAWeekThatTouchesTheSummerVacation(String first, String last) {
     assertThatNoException().isThrownBy(() -> close(true, 2024, first, last));
@@ -44,8 +47,11 @@ class SummerClosuresTest {
   @ParameterizedTest
   @Clause("8.7(e)")
   @CsvSource({
-    "2024-12-06, 2024-12-12", "2025-02-03, 2025-02-08", "2024-07-01, 2024-07-05",
-    "2019-12-09, 2019-12-13", "2024-12-09, 2024-12-16"
+    "2024-12-06, 2024-12-12",
+    "2025-02-03, 2025-02-08",
+    "2024-07-01, 2024-07-05",
+    "2019-12-09, 2019-12-13",
+    "2024-12-09, 2024-12-16"
   })
   void isNoWeekElsewhereAndNoLongerTime(String first, String last) {
     assertThatThrownBy(() -> close(true, 2024, first, last))
