@@ -53,7 +53,7 @@ class LeaveApiTest {
     JsonNode claims = ok("auditor", "/api/cleaners/C1/workcover-claims?year=2025");
     assertThat(claims.get("rows")).isEmpty();
     assertThat(APP.get("hr", "/cleaners/C1/leave?year=2025").body())
-        .contains("Claims to WorkCover", "No workers&#39; compensation leave in the year.");
+        .contains("Claims to WorkCover", "No workers' compensation leave in the year.");
   }
 
   @Test

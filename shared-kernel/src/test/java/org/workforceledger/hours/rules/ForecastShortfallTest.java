@@ -57,7 +57,7 @@ class ForecastShortfallTest {
       "2024-04-08", "2024-04-09", "2024-04-10", "2024-04-11", "2024-04-12"
     };
 
-    /** 55 injured weekdays credit 19.25 h; of 38 h agreed so much is deemed taken by winter. */
+    /** Of 38 h agreed all but the 5.25 h of fifteen days before the injury are deemed taken. */
     @Test
     @Clause("8.7(h)(i)")
     void countsWhatIsDeemedTakenAsTaken() {
@@ -66,7 +66,7 @@ class ForecastShortfallTest {
               .onLeave(LeaveType.WORKERS_COMPENSATION, "2024-01-22", "2024-06-30")
               .adoDays(EASTER);
       assertThat(year.covers(BEFORE))
-          .startsWith("AUTUMN 15.2 22.75 0 COVERED, WINTER 38 22.75 15.25 IN_ADVANCE");
+          .startsWith("AUTUMN 15.2 22.75 0 COVERED, WINTER 38 9.25 28.75 IN_ADVANCE");
     }
 
     /** 20 h credited and 16 h agreed in it: 16 h are deemed taken, 0.8 h more than autumn needs. */
