@@ -72,6 +72,11 @@ public final class Text {
     return hours.toPlainString().replace('-', '\u2212') + " h";
   }
 
+  /** {@code 1,234.5}. */
+  public static String decimal(BigDecimal number) {
+    return String.format(Locale.ENGLISH, "%,." + Math.max(0, number.scale()) + "f", number);
+  }
+
   /** {@code +0.25 h}, {@code −7.6 h}, {@code 0 h}. */
   public static String change(BigDecimal hours) {
     String sign = hours.signum() > 0 ? "+" : "";

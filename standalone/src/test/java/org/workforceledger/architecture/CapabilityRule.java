@@ -40,6 +40,7 @@ final class CapabilityRule extends ArchCondition<JavaClass> {
           "hours.read -> sites.read",
           "hours.read -> sites.rules",
           "committees.rules -> employment.rules",
+          "committees.rules -> sites.rules",
           "committees.read -> employment.read",
           "committees.read -> reports.read",
           "committees.read -> sites.read",

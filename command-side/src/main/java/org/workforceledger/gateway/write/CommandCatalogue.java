@@ -36,10 +36,13 @@ import org.workforceledger.leave.api.LeaveCommand.CancelLeave;
 import org.workforceledger.leave.api.LeaveCommand.GrantLeave;
 import org.workforceledger.ledger.Command;
 import org.workforceledger.runtime.access.Role;
+import org.workforceledger.sites.api.SiteCommand.GrantDifficultyFactor;
+import org.workforceledger.sites.api.SiteCommand.MeasureSite;
 import org.workforceledger.sites.api.SiteCommand.RecordHoursAgreement;
 import org.workforceledger.sites.api.SiteCommand.RecordSummerClosure;
 import org.workforceledger.sites.api.SiteCommand.RegisterSite;
 import org.workforceledger.sites.api.SiteCommand.SetCleaningAllocation;
+import org.workforceledger.sites.api.SiteCommand.SetEnrolment;
 
 /** The commands that clients may send, by name, and who may send them. */
 final class CommandCatalogue {
@@ -74,6 +77,9 @@ final class CommandCatalogue {
             AmendSchoolYear.class,
             RegisterSite.class,
             SetCleaningAllocation.class,
+            MeasureSite.class,
+            GrantDifficultyFactor.class,
+            SetEnrolment.class,
             RecordHoursAgreement.class,
             EngageCleaner.class,
             RecordOpeningBalances.class,

@@ -67,6 +67,9 @@ final class FieldSchemas {
     if (type == Hours.class) {
       return bounded(new NumberSchema().description("hours, decimal"), limits);
     }
+    if (type == BigDecimal.class) {
+      return bounded(new NumberSchema().description("at most three decimal places"), limits);
+    }
     if (type == boolean.class || type == Boolean.class) {
       return yesOrNo();
     }

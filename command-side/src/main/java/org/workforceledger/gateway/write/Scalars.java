@@ -47,6 +47,9 @@ final class Scalars {
     if (type == Hours.class) {
       return hours(node, limits);
     }
+    if (type == BigDecimal.class) {
+      return measure(node, limits);
+    }
     check(node.isString(), "must be text in quotes");
     return named(node.stringValue(), type);
   }
@@ -122,6 +125,23 @@ final class Scalars {
           "must be " + limits.min() + " to " + limits.max() + " hours");
     }
     return Hours.of(value);
+  }
+
+  /** A measure in the field's unit, with at most three decimal places, never below zero. */
+  private static BigDecimal measure(JsonNode node, @Nullable Limits limits) {
+    check(node.isNumber(), "must be a number");
+    BigDecimal value = node.decimalValue();
+    check(
+        value.precision() <= 12 && value.scale() <= 3 && value.scale() >= -9,
+        "must be a number with at most three decimal places");
+    BigDecimal plain = value.stripTrailingZeros();
+    if (limits != null) {
+      check(
+          plain.compareTo(BigDecimal.valueOf(limits.min())) >= 0
+              && plain.compareTo(BigDecimal.valueOf(limits.max())) <= 0,
+          "must be " + limits.min() + " to " + limits.max());
+    }
+    return plain.setScale(Math.max(0, plain.scale()));
   }
 
   private static LocalDate date(String text) {

@@ -12,10 +12,13 @@ import org.workforceledger.log.write.Applied;
 import org.workforceledger.log.write.Decision;
 import org.workforceledger.log.write.Facts;
 import org.workforceledger.sites.api.Site;
+import org.workforceledger.sites.api.SiteCommand.GrantDifficultyFactor;
+import org.workforceledger.sites.api.SiteCommand.MeasureSite;
 import org.workforceledger.sites.api.SiteCommand.RecordHoursAgreement;
 import org.workforceledger.sites.api.SiteCommand.RecordSummerClosure;
 import org.workforceledger.sites.api.SiteCommand.RegisterSite;
 import org.workforceledger.sites.api.SiteCommand.SetCleaningAllocation;
+import org.workforceledger.sites.api.SiteCommand.SetEnrolment;
 import org.workforceledger.sites.api.SiteEvent;
 
 /** One site. */
@@ -54,6 +57,24 @@ final class SiteAggregate {
   @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
   Decision<SiteEvent> handle(RecordSummerClosure command, Facts facts) {
     return Applied.to(SiteDecider.close(site, command, facts));
+  }
+
+  @CommandHandler
+  @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+  Decision<SiteEvent> handle(MeasureSite command) {
+    return Applied.to(CleaningDecider.measure(site, command));
+  }
+
+  @CommandHandler
+  @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+  Decision<SiteEvent> handle(GrantDifficultyFactor command) {
+    return Applied.to(CleaningDecider.grant(site, command));
+  }
+
+  @CommandHandler
+  @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+  Decision<SiteEvent> handle(SetEnrolment command) {
+    return Applied.to(CleaningDecider.enrol(site, command));
   }
 
   @EventSourcingHandler

@@ -7,6 +7,7 @@ import org.workforceledger.ledger.Refusal;
 import org.workforceledger.log.write.Decision;
 import org.workforceledger.log.write.Facts;
 import org.workforceledger.sites.api.Site;
+import org.workforceledger.sites.api.SiteCommand;
 import org.workforceledger.sites.api.SiteCommand.RecordHoursAgreement;
 import org.workforceledger.sites.api.SiteCommand.RecordSummerClosure;
 import org.workforceledger.sites.api.SiteCommand.RegisterSite;
@@ -40,9 +41,7 @@ final class SiteDecider {
   }
 
   static Decision<SiteEvent> allocate(@Nullable Site site, SetCleaningAllocation command) {
-    if (site == null) {
-      throw Refusal.unknown("siteId", "no site " + command.siteId() + " is registered");
-    }
+    registered(site, command);
     return Decision.of(
         new CleaningAllocationSet(
             command.siteId(),
@@ -56,18 +55,14 @@ final class SiteDecider {
   }
 
   static Decision<SiteEvent> agree(@Nullable Site site, RecordHoursAgreement command) {
-    if (site == null) {
-      throw Refusal.unknown("siteId", "no site " + command.siteId() + " is registered");
-    }
-    HoursAgreementRecorded agreed = HoursAgreements.agreed(command, site.kind());
+    HoursAgreementRecorded agreed =
+        HoursAgreements.agreed(command, registered(site, command).kind());
     return new Decision<>(List.of(agreed), List.of(), HoursAgreements.flags(agreed));
   }
 
-  static Decision<SiteEvent> close(@Nullable Site site, RecordSummerClosure command, Facts facts) {
-    if (site == null) {
-      throw Refusal.unknown("siteId", "no site " + command.siteId() + " is registered");
-    }
-    SummerClosures.refuse(site, command, facts.calendar());
+  static Decision<SiteEvent> close(
+      @Nullable Site site, RecordSummerClosure command, Facts facts) {
+    SummerClosures.refuse(registered(site, command), command, facts.calendar());
     return Decision.of(
         new SummerClosureRecorded(
             command.siteId(), command.year(), command.firstDay(), command.lastDay()),
@@ -75,5 +70,17 @@ final class SiteDecider {
             "8.7(e)",
             "closed from %s to %s".formatted(command.firstDay(), command.lastDay()),
             "five more ADO days may be agreed for " + command.year()));
+  }
+
+  /**
+   * The site that a command is about.
+   *
+   * @throws Refusal if it is not registered
+   */
+  static Site registered(@Nullable Site site, SiteCommand command) {
+    if (site == null) {
+      throw Refusal.unknown("siteId", "no site " + command.siteId() + " is registered");
+    }
+    return site;
   }
 }

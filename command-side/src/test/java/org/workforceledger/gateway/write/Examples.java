@@ -47,6 +47,22 @@ final class Examples {
         "SetCleaningAllocation",
         "\"siteId\":\"s-1\",\"hoursPerWeek\":83.6,\"effectiveFrom\":\"2025-01-01\",\"reason\":\"Why\"");
     ALL.put(
+        "MeasureSite",
+        """
+        "siteId":"s-1","effectiveFrom":"2025-01-01","areas":[
+          {"areaId":"block-a","surface":"CARPET","squareMetres":997.5},
+          {"areaId":"courts","surface":"BITUMEN","squareMetres":2800,"daysPerWeek":1}],
+        "fixtures":24,"urinals":[{"lengthMetres":1.81}],"reason":"New block"
+        """);
+    ALL.put(
+        "GrantDifficultyFactor",
+        """
+        "siteId":"s-1","circumstance":"Cane fields next to the school","impact":"HIGH",
+        "from":"2025-01-01","to":"2025-12-12","reason":"Determined with the Union"
+        """);
+    ALL.put(
+        "SetEnrolment", "\"siteId\":\"s-1\",\"enrolment\":601,\"effectiveFrom\":\"2025-01-01\"");
+    ALL.put(
         "EngageCleaner",
         """
         "cleanerId":"c.1","engagementId":"c.1-1","name":"Ann","workEmail":"ann@example.org",

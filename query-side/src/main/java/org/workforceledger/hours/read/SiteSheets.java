@@ -2,7 +2,6 @@ package org.workforceledger.hours.read;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.workforceledger.access.read.Scope;
@@ -12,17 +11,14 @@ import org.workforceledger.employment.read.KnownEngagement;
 import org.workforceledger.hours.read.SiteSheet.Agreement;
 import org.workforceledger.hours.read.SiteSheet.AlarmPanel;
 import org.workforceledger.ledger.Flag;
-import org.workforceledger.ledger.Hours;
-import org.workforceledger.ledger.Id;
 import org.workforceledger.projections.read.Projection;
 import org.workforceledger.projections.read.ViewCatalogue;
 import org.workforceledger.projections.read.ViewTable;
 import org.workforceledger.queries.read.Moment;
-import org.workforceledger.queries.read.NothingFound;
 import org.workforceledger.sites.api.Site;
 import org.workforceledger.sites.api.SiteEvent.HoursAgreementRecorded;
-import org.workforceledger.sites.read.KnownSite;
 import org.workforceledger.sites.read.Sites;
+import org.workforceledger.sites.rules.CleaningAllocation;
 import org.workforceledger.sites.rules.HoursAgreementReview;
 import org.workforceledger.sites.rules.HoursAgreements;
 
@@ -50,16 +46,10 @@ public class SiteSheets {
   /**
    * A site, for those who may see it.
    *
-   * @throws NothingFound if none of that id was known
+   * @throws org.workforceledger.queries.read.NothingFound if none of that id was known
    */
   public SiteSheet of(String siteId, Scope scope, Moment moment) {
-    scope.requireSites();
-    Optional<Site> known =
-        siteId.matches(Id.PATTERN)
-            ? sites.find(siteId, moment.knownAt()).map(KnownSite::site)
-            : Optional.empty();
-    scope.requireSite(siteId, known.map(Site::region).orElse(null));
-    Site site = known.orElseThrow(() -> new NothingFound("no such site was known then"));
+    Site site = sites.require(siteId, scope, moment);
     return new SiteSheet(
         siteId,
         site.registered().name(),
@@ -67,8 +57,8 @@ public class SiteSheets {
         site.locality(),
         site.kind(),
         site.registered().remote(),
-        site.registered().enrolment(),
-        site.allocatedSecondsPerWeek(moment.asAt()).map(s -> new Hours(s).toDecimal()).orElse(null),
+        site.enrolmentOn(moment.asAt()).orElse(null),
+        CleaningAllocation.of(site, moment.asAt()).map(a -> a.perWeek().toDecimal()).orElse(null),
         moment.asAt(),
         moment.shown(),
         agreements(site, moment),

@@ -12,25 +12,39 @@ import org.workforceledger.hours.read.SiteSheets;
 import org.workforceledger.queries.read.Moment;
 import org.workforceledger.runtime.access.Viewer;
 import org.workforceledger.runtime.web.LedgerClock;
+import org.workforceledger.sites.read.CleaningTimes;
 
-/** A site's page. */
+/** A site's page, and the working of its cleaning time. */
 @Controller
 class SitePages {
 
   private final Clock clock;
   private final SiteSheets sheets;
+  private final CleaningTimes times;
 
-  SitePages(Clock clock, SiteSheets sheets) {
+  SitePages(Clock clock, SiteSheets sheets, CleaningTimes times) {
     this.clock = clock;
     this.sheets = sheets;
+    this.times = times;
   }
 
   @GetMapping("/sites/{id}")
   String site(@PathVariable String id, Viewer viewer, Model page) {
-    Instant now = clock.instant();
-    LocalDate today = LocalDate.ofInstant(now, LedgerClock.BRISBANE);
-    page.addAttribute(
-        "p", SitePage.of(sheets.of(id, Scope.of(viewer), new Moment(today, null, now))));
+    page.addAttribute("p", SitePage.of(sheets.of(id, Scope.of(viewer), now())));
     return "sites/site";
+  }
+
+  @GetMapping("/sites/{id}/cleaning-time")
+  String cleaningTime(@PathVariable String id, Viewer viewer, Model page) {
+    Scope scope = Scope.of(viewer);
+    Moment now = now();
+    String name = sheets.of(id, scope, now).name();
+    page.addAttribute("p", CleaningPage.of(times.of(id, scope, now), name));
+    return "sites/cleaning-time";
+  }
+
+  private Moment now() {
+    Instant now = clock.instant();
+    return new Moment(LocalDate.ofInstant(now, LedgerClock.BRISBANE), null, now);
   }
 }

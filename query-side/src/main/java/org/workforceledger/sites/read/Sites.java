@@ -7,10 +7,14 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.workforceledger.access.read.Scope;
+import org.workforceledger.ledger.Id;
 import org.workforceledger.projections.read.History;
 import org.workforceledger.projections.read.Projection;
 import org.workforceledger.projections.read.ViewCatalogue;
 import org.workforceledger.projections.read.ViewTable;
+import org.workforceledger.queries.read.Moment;
+import org.workforceledger.queries.read.NothingFound;
 import org.workforceledger.sites.api.Site;
 import org.workforceledger.sites.api.SiteEvent;
 
@@ -48,6 +52,21 @@ public class Sites {
   public static Map<String, Site> sites(Map<String, KnownSite> known) {
     return known.entrySet().stream()
         .collect(Collectors.toMap(Map.Entry::getKey, entry -> entry.getValue().site()));
+  }
+
+  /**
+   * A site, for those who may see it.
+   *
+   * @throws NothingFound if none of that id was known
+   */
+  public Site require(String siteId, Scope scope, Moment moment) {
+    scope.requireSites();
+    Optional<Site> known =
+        siteId.matches(Id.PATTERN)
+            ? find(siteId, moment.knownAt()).map(KnownSite::site)
+            : Optional.empty();
+    scope.requireSite(siteId, known.map(Site::region).orElse(null));
+    return known.orElseThrow(() -> new NothingFound("no such site was known then"));
   }
 
   public Optional<KnownSite> find(String siteId, @Nullable Instant knownAt) {

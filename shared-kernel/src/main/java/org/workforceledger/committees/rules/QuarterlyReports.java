@@ -22,6 +22,7 @@ import org.workforceledger.employment.api.Terms;
 import org.workforceledger.employment.rules.MinimumFullTime;
 import org.workforceledger.sites.api.Region;
 import org.workforceledger.sites.api.Site;
+import org.workforceledger.sites.rules.CleaningAllocation;
 
 /**
  * The rows of the reports of 2.6 and of 8.9(c), from engagements and sites as they are known
@@ -110,7 +111,7 @@ public final class QuarterlyReports {
   }
 
   private static FullTimeRow fullTimeRow(Site site, int actual, LocalDate asAt) {
-    long allocated = site.allocatedSecondsPerWeek(asAt).orElse(0L);
+    long allocated = CleaningAllocation.of(site, asAt).map(a -> a.perWeek().seconds()).orElse(0L);
     int required = MinimumFullTime.required(allocated, asAt).value();
     String name = site.registered().name();
     return new FullTimeRow(idOf(site), name, site.region(), allocated, required, actual);

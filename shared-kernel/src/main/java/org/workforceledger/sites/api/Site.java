@@ -10,25 +10,29 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.workforceledger.sites.api.SiteEvent.CleaningAllocationSet;
+import org.workforceledger.sites.api.SiteEvent.DifficultyFactorGranted;
+import org.workforceledger.sites.api.SiteEvent.EnrolmentSet;
 import org.workforceledger.sites.api.SiteEvent.HoursAgreementRecorded;
+import org.workforceledger.sites.api.SiteEvent.SiteMeasured;
 import org.workforceledger.sites.api.SiteEvent.SiteRegistered;
 import org.workforceledger.sites.api.SiteEvent.SummerClosureRecorded;
 
 /**
- * A site as it is known: what it was registered as, its weekly allocation by first day, and what
- * was agreed about its hours, in order of first day.
+ * A site as it is known: what it was registered as, its weekly allocation as determined by first
+ * day, what was agreed about its hours, in order of first day, and what there is to clean.
  *
  * @param closures additional weeks over summer, by school year (8.7(e))
  */
 public record Site(
     SiteRegistered registered,
-    TreeMap<LocalDate, Long> allocations,
+    TreeMap<LocalDate, CleaningAllocationSet> allocations,
     List<HoursAgreementRecorded> agreements,
-    Map<Integer, SummerClosureRecorded> closures) {
+    Map<Integer, SummerClosureRecorded> closures,
+    Cleaning cleaning) {
 
-  /** A site where nothing is agreed about hours or closures. */
-  public Site(SiteRegistered registered, TreeMap<LocalDate, Long> allocations) {
-    this(registered, allocations, List.of(), Map.of());
+  /** A site where nothing is agreed about hours or closures, and nothing measured. */
+  public Site(SiteRegistered registered, TreeMap<LocalDate, CleaningAllocationSet> allocations) {
+    this(registered, allocations, List.of(), Map.of(), Cleaning.none());
   }
 
   /** The site after one more event; null before it is registered. */
@@ -38,13 +42,18 @@ public record Site(
       case CleaningAllocationSet set -> before == null ? null : before.allocated(set);
       case HoursAgreementRecorded agreed -> before == null ? null : before.agreed(agreed);
       case SummerClosureRecorded closed -> before == null ? null : before.closed(closed);
+      case SiteMeasured measured ->
+          before == null ? null : before.cleaned(before.cleaning.with(measured));
+      case DifficultyFactorGranted granted ->
+          before == null ? null : before.cleaned(before.cleaning.with(granted));
+      case EnrolmentSet set -> before == null ? null : before.cleaned(before.cleaning.with(set));
     };
   }
 
   private Site allocated(CleaningAllocationSet set) {
-    TreeMap<LocalDate, Long> next = new TreeMap<>(allocations);
-    next.put(set.effectiveFrom(), set.secondsPerWeek());
-    return new Site(registered, next, agreements, closures);
+    TreeMap<LocalDate, CleaningAllocationSet> next = new TreeMap<>(allocations);
+    next.put(set.effectiveFrom(), set);
+    return new Site(registered, next, agreements, closures, cleaning);
   }
 
   private Site agreed(HoursAgreementRecorded agreement) {
@@ -54,13 +63,17 @@ public record Site(
     next.sort(
         Comparator.comparing(HoursAgreementRecorded::from)
             .thenComparing(HoursAgreementRecorded::kind));
-    return new Site(registered, allocations, List.copyOf(next), closures);
+    return new Site(registered, allocations, List.copyOf(next), closures, cleaning);
   }
 
   private Site closed(SummerClosureRecorded closure) {
     Map<Integer, SummerClosureRecorded> next = new TreeMap<>(closures);
     next.put(closure.year(), closure);
-    return new Site(registered, allocations, agreements, next);
+    return new Site(registered, allocations, agreements, next, cleaning);
+  }
+
+  private Site cleaned(Cleaning next) {
+    return new Site(registered, allocations, agreements, closures, next);
   }
 
   /** The agreements in force on a day: of each kind the one that began last. */
@@ -80,9 +93,11 @@ public record Site(
         .reduce((earlier, later) -> later);
   }
 
-  /** Cleaning seconds a week allocated on a day; empty before the first allocation. */
-  public Optional<Long> allocatedSecondsPerWeek(LocalDate date) {
-    return Optional.ofNullable(allocations.floorEntry(date)).map(Map.Entry::getValue);
+  /** How many students it has on a day; empty if nobody said. */
+  public Optional<Integer> enrolmentOn(LocalDate date) {
+    return Optional.ofNullable(cleaning.enrolments().floorEntry(date))
+        .map(Map.Entry::getValue)
+        .or(() -> Optional.ofNullable(registered.enrolment()));
   }
 
   public SiteKind kind() {

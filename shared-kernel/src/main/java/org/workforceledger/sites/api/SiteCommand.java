@@ -3,7 +3,9 @@ package org.workforceledger.sites.api;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.workforceledger.calendar.api.SchoolYearCommand;
 import org.workforceledger.ledger.Command;
@@ -85,4 +87,60 @@ public sealed interface SiteCommand extends Command {
           : List.of();
     }
   }
+
+  /**
+   * Records what there is to clean at a site from a date on, all of it (Schedule 1, 1 and 2).
+   *
+   * @param fixtures as Schedule 1 counts them: a drinking trough for each begun five taps (R-151)
+   */
+  record MeasureSite(
+      @Id String siteId,
+      LocalDate effectiveFrom,
+      @Limits(max = 2000) List<Area> areas,
+      @Limits(max = 10000) int fixtures,
+      @Limits(max = 500) List<Urinal> urinals,
+      @Limits(min = 1, max = 2000) String reason)
+      implements SiteCommand {
+
+    @Override
+    public List<FieldProblem> problems() {
+      List<FieldProblem> problems = new ArrayList<>();
+      Set<String> seen = new HashSet<>();
+      for (int i = 0; i < areas.size(); i++) {
+        if (!seen.add(areas.get(i).areaId())) {
+          problems.add(new FieldProblem("areas[" + i + "].areaId", "is given twice"));
+        }
+      }
+      return problems;
+    }
+  }
+
+  /**
+   * Records a difficulty factor that was determined (Schedule 1, 4). Of two for one circumstance
+   * from one day the later recorded holds (R-135), so that one is ended by granting it again with
+   * {@code to}.
+   *
+   * @param to its last day; left out, it is granted on an ongoing basis
+   */
+  record GrantDifficultyFactor(
+      @Id String siteId,
+      @Limits(min = 1, max = 200) String circumstance,
+      Impact impact,
+      LocalDate from,
+      @Nullable LocalDate to,
+      @Limits(min = 1, max = 2000) String reason)
+      implements SiteCommand {
+
+    @Override
+    public List<FieldProblem> problems() {
+      return to != null && to.isBefore(from)
+          ? List.of(new FieldProblem("to", "must not be before from"))
+          : List.of();
+    }
+  }
+
+  /** Sets how many students a site has from a date on (Schedule 1, 3). */
+  record SetEnrolment(
+      @Id String siteId, @Limits(min = 0, max = 20000) int enrolment, LocalDate effectiveFrom)
+      implements SiteCommand {}
 }

@@ -61,4 +61,45 @@ public sealed interface SiteEvent extends Event {
   @EventType("sites.SummerClosureRecorded")
   record SummerClosureRecorded(String siteId, int year, LocalDate firstDay, LocalDate lastDay)
       implements SiteEvent {}
+
+  /**
+   * What there is to clean, in place of what was measured before (Schedule 1, 1 and 2). Of two from
+   * one day the later recorded holds (R-135).
+   *
+   * @param fixtures as Schedule 1 counts them: a drinking trough for each begun five taps (R-151)
+   */
+  @EventType("sites.SiteMeasured")
+  record SiteMeasured(
+      String siteId,
+      LocalDate effectiveFrom,
+      List<Area> areas,
+      int fixtures,
+      List<Urinal> urinals,
+      String reason)
+      implements SiteEvent {}
+
+  /**
+   * An arduous circumstance was determined (Schedule 1, 4).
+   *
+   * @param to its last day; null where it is granted on an ongoing basis
+   */
+  @EventType("sites.DifficultyFactorGranted")
+  record DifficultyFactorGranted(
+      String siteId,
+      String circumstance,
+      Impact impact,
+      LocalDate from,
+      @Nullable LocalDate to,
+      String reason)
+      implements SiteEvent {
+
+    /** Whether it counts on a day; both ends are included. */
+    public boolean counts(LocalDate date) {
+      return !date.isBefore(from) && (to == null || !date.isAfter(to));
+    }
+  }
+
+  /** How many students the site has, for its rubbish allocation (Schedule 1, 3). */
+  @EventType("sites.EnrolmentSet")
+  record EnrolmentSet(String siteId, int enrolment, LocalDate effectiveFrom) implements SiteEvent {}
 }

@@ -15,6 +15,7 @@ import org.workforceledger.ledger.Confidential;
 import org.workforceledger.ledger.Hours;
 import org.workforceledger.sites.api.Region;
 import org.workforceledger.sites.api.Site;
+import org.workforceledger.sites.api.SiteEvent.CleaningAllocationSet;
 import org.workforceledger.sites.api.SiteEvent.SiteRegistered;
 import org.workforceledger.sites.api.SiteKind;
 
@@ -70,8 +71,9 @@ final class ReportFixtures {
   }
 
   static Site site(String id, String name, Region region, String hours) {
-    TreeMap<LocalDate, Long> allocations = new TreeMap<>();
-    allocations.put(LocalDate.parse("2025-01-01"), seconds(hours));
+    LocalDate from = LocalDate.parse("2025-01-01");
+    TreeMap<LocalDate, CleaningAllocationSet> allocations = new TreeMap<>();
+    allocations.put(from, new CleaningAllocationSet(id, seconds(hours), from, "Measured"));
     return new Site(
         new SiteRegistered(id, name, region, null, SiteKind.PRIMARY, false, null), allocations);
   }

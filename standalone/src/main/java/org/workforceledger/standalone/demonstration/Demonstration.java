@@ -22,6 +22,7 @@ final class Demonstration {
     Script script = new Script();
     PlaceStory.tell(workforce, script);
     SiteStory.tell(script);
+    CleaningStory.tell(script);
     EmploymentStory.tell(workforce, script);
     for (Career career : workforce.careers()) {
       Diary diary =

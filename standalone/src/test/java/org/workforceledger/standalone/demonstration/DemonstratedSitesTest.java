@@ -20,6 +20,8 @@ import org.workforceledger.sites.api.HoursAgreementKind;
 import org.workforceledger.sites.api.Region;
 import org.workforceledger.sites.api.SiteCommand.RecordHoursAgreement;
 import org.workforceledger.sites.api.SiteCommand.RecordSummerClosure;
+import org.workforceledger.sites.api.SiteCommand.GrantDifficultyFactor;
+import org.workforceledger.sites.api.SiteCommand.MeasureSite;
 import org.workforceledger.sites.api.SiteCommand.RegisterSite;
 import org.workforceledger.sites.api.SiteCommand.SetCleaningAllocation;
 import org.workforceledger.sites.api.SiteKind;
@@ -87,5 +89,14 @@ class DemonstratedSitesTest {
     assertThat(TOLD.of(SetCleaningAllocation.class))
         .extracting(SetCleaningAllocation::hoursPerWeek)
         .contains(Hours.of("99.9"), Hours.of("100"), Hours.of("200"));
+  }
+
+  @Test
+  void areMeasuredOnceWithAnOngoingAndATemporaryFactor() {
+    assertThat(TOLD.of(MeasureSite.class).map(MeasureSite::siteId)).containsOnly("S501", "S602");
+    assertThat(TOLD.of(MeasureSite.class))
+        .allSatisfy(measured -> assertThat(measured.areas()).hasSizeGreaterThan(5));
+    assertThat(TOLD.of(GrantDifficultyFactor.class).map(factor -> factor.to() == null))
+        .containsExactlyInAnyOrder(true, false);
   }
 }
