@@ -51,8 +51,7 @@ final class CleaningDecider {
     return decided(SiteDecider.registered(site, command), set, command.effectiveFrom());
   }
 
-  private static Decision<SiteEvent> decided(
-      Site before, SiteEvent event, LocalDate from) {
+  private static Decision<SiteEvent> decided(Site before, SiteEvent event, LocalDate from) {
     Site after = Objects.requireNonNull(Site.evolve(before, event));
     List<Step> steps =
         CleaningTime.of(after, from).stream()
@@ -62,7 +61,9 @@ final class CleaningDecider {
                         "9.1",
                         "calculated for %s: %d rows x %s"
                             .formatted(
-                                from, time.rows().size(), time.multiplier().value().toPlainString()),
+                                from,
+                                time.rows().size(),
+                                time.multiplier().value().toPlainString()),
                         time.perWeek() + " a week"))
             .toList();
     return new Decision<>(List.of(event), steps, List.of());

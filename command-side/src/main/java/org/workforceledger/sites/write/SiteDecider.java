@@ -60,8 +60,7 @@ final class SiteDecider {
     return new Decision<>(List.of(agreed), List.of(), HoursAgreements.flags(agreed));
   }
 
-  static Decision<SiteEvent> close(
-      @Nullable Site site, RecordSummerClosure command, Facts facts) {
+  static Decision<SiteEvent> close(@Nullable Site site, RecordSummerClosure command, Facts facts) {
     SummerClosures.refuse(registered(site, command), command, facts.calendar());
     return Decision.of(
         new SummerClosureRecorded(

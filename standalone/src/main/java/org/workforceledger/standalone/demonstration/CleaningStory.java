@@ -30,10 +30,14 @@ final class CleaningStory {
         new MeasureSite(
             siteId,
             row.date("effective"),
-            areas.stream().filter(area -> area.text("site").equals(siteId)).map(CleaningStory::area)
+            areas.stream()
+                .filter(area -> area.text("site").equals(siteId))
+                .map(CleaningStory::area)
                 .toList(),
             row.number("fixtures"),
-            Stream.of(row.text("urinals").split(" ")).map(m -> new Urinal(new BigDecimal(m))).toList(),
+            Stream.of(row.text("urinals").split(" "))
+                .map(m -> new Urinal(new BigDecimal(m)))
+                .toList(),
             row.text("reason")));
   }
 

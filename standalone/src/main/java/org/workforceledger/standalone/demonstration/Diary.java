@@ -140,8 +140,8 @@ final class Diary {
     return adoDays;
   }
 
-  /** The supplementary days, each a whole day. */
+  /** The supplementary days, each a whole day; none where an injury came first (8.7(d)(i)). */
   List<AdoDay> supplementary() {
-    return supplementary;
+    return supplementary.stream().filter(day -> !away.contains(day.date())).toList();
   }
 }
