@@ -11,7 +11,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.workforceledger.agreement.api.Clause;
-import org.workforceledger.agreement.api.Step;
 import org.workforceledger.ledger.Hours;
 import org.workforceledger.sites.api.Area;
 import org.workforceledger.sites.api.Impact;
@@ -190,89 +189,6 @@ class CleaningTimeTest {
     @CsvSource({"PRIMARY, true", "HIGH, true", "P10, false", "P12, false", "SPECIAL, true"})
     void saysWhereNoSeedGivesTheBand(SiteKind kind, boolean verified) {
       assertThat(time(ASite.of(kind).measured()).rows().getLast().verified()).isEqualTo(verified);
-    }
-  }
-
-  @Nested
-  class RatingAndFactors {
-
-    @ParameterizedTest
-    @Clause("Sch 1, 4(c)")
-    @CsvSource({
-      "PRIMARY, 1.0",
-      "P10, 1.1",
-      "P12, 1.1",
-      "HIGH, 1.2",
-      "SPECIAL, 1.3",
-      "OUTDOOR_EDUCATION, 1.0",
-      "ENVIRONMENTAL_EDUCATION, 1.0",
-      "RESIDENTIAL_CAMPUS, 1.0",
-      "NON_SCHOOL, 1.0"
-    })
-    void beginsWithTheStandardRating(SiteKind kind, String rating) {
-      assertThat(time(ASite.of(kind).measured()).multiplier().value()).isEqualByComparingTo(rating);
-    }
-
-    @ParameterizedTest
-    @Clause("Sch 1, 4(b)")
-    @CsvSource({"MODERATE, 1.25", "HIGH, 1.30", "EXCESSIVE, 1.40"})
-    void addsTheImpactToTheRating(Impact impact, String multiplier) {
-      ASite site = ASite.of(SiteKind.HIGH).measured().factor("Dust", impact, "2025-01-01");
-      assertThat(time(site).multiplier().value()).isEqualByComparingTo(multiplier);
-    }
-
-    @ParameterizedTest
-    @Clause("Sch 1, 4(b)")
-    @CsvSource({
-      "2025-02-03, 2025-03-01, 1.1",
-      "2025-02-04, 2025-03-01, 1.0",
-      "2025-01-01, 2025-02-03, 1.1",
-      "2025-01-01, 2025-02-02, 1.0"
-    })
-    void countsAFactorFromItsFirstToItsLastDay(String from, String to, String multiplier) {
-      ASite site = ASite.of(SiteKind.PRIMARY).measured().factor("Works", Impact.HIGH, from, to);
-      assertThat(time(site).multiplier().value()).isEqualByComparingTo(multiplier);
-    }
-
-    @Test
-    @Clause("Sch 1, 4(b)")
-    void addsCircumstancesAndCountsOneAnewInsteadOfTwice() {
-      ASite site =
-          ASite.of(SiteKind.PRIMARY)
-              .measured()
-              .factor("Mould", Impact.HIGH, "2025-01-01")
-              .factor("Dust", Impact.MODERATE, "2025-01-01")
-              .factor("Dust", Impact.EXCESSIVE, "2025-02-01");
-      assertThat(time(site).multiplier().value()).isEqualByComparingTo("1.30");
-      assertThat(time(site).multiplier().steps())
-          .extracting(Step::clause)
-          .containsExactly("Sch 1, 4(c)", "Sch 1, 4(b)", "Sch 1, 4(b)");
-    }
-  }
-
-  @Nested
-  class Allocation {
-
-    private final ASite measured = ASite.of(SiteKind.PRIMARY).measured(DAY, 24 * 60, List.of());
-
-    private static String hours(ASite site) {
-      return CleaningAllocation.of(site.site(), DAY)
-          .map(a -> a.perWeek().toDecimal().toPlainString())
-          .orElse("none");
-    }
-
-    @Test
-    @Clause("9.1")
-    void followsFromTheMeasurement() {
-      assertThat(hours(ASite.of(SiteKind.PRIMARY))).isEqualTo("none");
-      assertThat(hours(measured)).isEqualTo("301.25");
-    }
-
-    @ParameterizedTest
-    @Clause("9.1")
-    @CsvSource({"2025-02-02, 301.25", "2025-02-03, 320", "2025-02-04, 301.25"})
-    void isDeterminedWhereADeterminationBeganLastOrOnTheSameDay(String from, String hours) {
-      assertThat(hours(measured.determined("320", from))).isEqualTo(hours);
     }
   }
 }
