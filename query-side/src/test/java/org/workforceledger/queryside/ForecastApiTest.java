@@ -49,9 +49,15 @@ class ForecastApiTest {
   @Clause("8.7(b)(vi)")
   void saysWhatOtherMinutesWouldComeTo() {
     JsonNode more = ok("/api/cleaners/C1/forecast?year=2025&adoMinutes=30" + AS_AT);
-    assertThat(more.get("adoMinutes").asInt()).isEqualTo(30);
+    assertThat(more.get("whatIf").get("MONDAY").asInt()).isEqualTo(30);
     assertThat(more.get("shortfallHours").decimalValue()).isZero();
-    assertThat(ok("/api/cleaners/C1/forecast?year=2025" + AS_AT).has("adoMinutes")).isFalse();
+    JsonNode fridays = ok("/api/cleaners/C1/forecast?year=2025&adoMinutes=30&friday=0" + AS_AT);
+    assertThat(fridays.get("roster").get(4).get("adoMinutes").asInt()).isZero();
+    assertThat(fridays.get("expectedHours").decimalValue())
+        .isLessThan(more.get("expectedHours").decimalValue());
+    assertThat(APP.get("hr", "/api/cleaners/C1/forecast?year=2025&friday=x").status())
+        .isEqualTo(400);
+    assertThat(ok("/api/cleaners/C1/forecast?year=2025" + AS_AT).has("whatIf")).isFalse();
     assertThat(APP.get("hr", "/api/cleaners/C1/forecast?year=2025&adoMinutes=61").status())
         .isEqualTo(400);
     assertThat(APP.get("hr", "/cleaners/C1/forecast?year=2025&adoMinutes=61").status())
@@ -131,7 +137,12 @@ class ForecastApiTest {
   @Test
   void showsForecastsToPeople() {
     assertThat(APP.get("hr", "/cleaners/C1/forecast?year=2025&adoMinutes=30" + AS_AT).body())
-        .contains("What if 30 ADO minutes", "nothing is stored", "Too late", "data-chart");
+        .contains(
+            "What if these minutes",
+            "Mon 30 min, Tue 30 min",
+            "nothing is stored",
+            "Too late",
+            "data-chart");
     assertThat(APP.get("hr", "/forecast?year=2025" + AS_AT).body())
         .contains("3 engagements", "/cleaners/C2/forecast", "Autumn, from 5 April 2025");
   }

@@ -6,7 +6,9 @@ import java.math.BigDecimal;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.workforceledger.hours.api.RosterDay;
 import org.workforceledger.hours.read.AdoStatement.VacationMark;
@@ -15,13 +17,14 @@ import org.workforceledger.hours.rules.Forecast;
 import org.workforceledger.hours.rules.Forecast.Cover;
 import org.workforceledger.hours.rules.Forecast.Outcome;
 import org.workforceledger.hours.rules.Forecast.Point;
+import org.workforceledger.hours.rules.OtherAdoMinutes;
 import org.workforceledger.queries.read.Moment;
 import org.workforceledger.queries.read.Table;
 
 /**
  * Whether a cleaner's ADO will cover the vacations of a year (R-22).
  *
- * @param adoMinutes the minutes asked about; left out for the agreed roster's own
+ * @param whatIf the minutes asked about by weekday; left out for the agreed roster's own
  * @param requiredHours the whole year's, from all that is known (R-10)
  * @param creditedHours by the day, as recorded
  * @param expectedHours credited by the year's end
@@ -39,7 +42,7 @@ public record AdoForecast(
     int year,
     LocalDate asAt,
     Instant knownAt,
-    @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Integer adoMinutes,
+    @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Map<DayOfWeek, Integer> whatIf,
     BigDecimal requiredHours,
     BigDecimal creditedHours,
     BigDecimal expectedHours,
@@ -136,14 +139,14 @@ public record AdoForecast(
   }
 
   static AdoForecast of(
-      AdoForecasts.Facts facts, Moment moment, @Nullable Integer adoMinutes, Forecast forecast) {
+      AdoForecasts.Facts facts, Moment moment, @Nullable OtherAdoMinutes other, Forecast forecast) {
     return new AdoForecast(
         facts.engagement().cleanerId(),
         facts.engagement().engagementId(),
         forecast.year(),
         forecast.asAt(),
         moment.shown(),
-        adoMinutes,
+        other == null ? null : new EnumMap<>(other.byWeekday()),
         forecast.required().toDecimal(),
         forecast.credited().toDecimal(),
         forecast.expected().toDecimal(),

@@ -45,24 +45,22 @@ public class AdoForecasts {
   /**
    * One engagement's forecast of one calendar year; who asks has been checked.
    *
-   * @param adoMinutes what if so many were worked for ADO on every rostered day; null for what is
-   *     agreed
+   * @param other what if other minutes were worked for ADO; null for what is agreed
    * @return empty if the school year was not published
    * @throws NothingFound if the engagement was not known then
    */
   public Optional<AdoForecast> find(
-      KnownEngagement known, int year, Moment moment, @Nullable Integer adoMinutes) {
+      KnownEngagement known, int year, Moment moment, @Nullable OtherAdoMinutes other) {
     AdoFacts facts = new AdoFacts(log.streams(AdoStreams.of(known, year), moment.knownAt()));
     Engagement engagement =
         facts.engagement().orElseThrow(() -> new NothingFound("not known at that time"));
     Circumstances agreed = facts.circumstances(engagement);
-    Circumstances asked = adoMinutes == null ? agreed : OtherAdoMinutes.on(agreed, adoMinutes);
+    Circumstances asked = other == null ? agreed : other.in(agreed);
     Map<Integer, WorkYear> years = facts.workYears();
     RecordedAdo recorded =
         RecordedAdo.of(date -> years.getOrDefault(Streams.workYear(date), new WorkYear()));
     return Forecast.of(asked, recorded, year, moment.asAt())
-        .map(
-            forecast -> AdoForecast.of(new Facts(engagement, asked), moment, adoMinutes, forecast));
+        .map(forecast -> AdoForecast.of(new Facts(engagement, asked), moment, other, forecast));
   }
 
   /** The refusal where a school year is not published. */

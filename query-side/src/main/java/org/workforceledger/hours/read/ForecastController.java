@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -44,6 +45,13 @@ class ForecastController {
         Asked.YEAR,
         Asked.ENGAGEMENT_ID,
         Asked.ADO_MINUTES,
+        Asked.MONDAY,
+        Asked.TUESDAY,
+        Asked.WEDNESDAY,
+        Asked.THURSDAY,
+        Asked.FRIDAY,
+        Asked.SATURDAY,
+        Asked.SUNDAY,
         Asked.AS_AT,
         Asked.KNOWN_AT,
         Asked.MIN_POSITION,
@@ -55,15 +63,16 @@ class ForecastController {
   AdoForecast forecast(@PathVariable String id, Viewer viewer, HttpServletRequest request) {
     Scope.of(viewer).requireCleaner(id);
     Parameters parameters = queries.parameters(request);
-    @Nullable Long minutes = parameters.number("adoMinutes", 0, OtherAdoMinutes.MOST);
+    Optional<OtherAdoMinutes> other = AskedMinutes.read(name -> minutes(parameters, name));
     AskedAccount account = accounts.ofYear(id, viewer, parameters);
     return forecasts
-        .find(
-            account.chosen(),
-            account.year(),
-            account.moment(),
-            minutes == null ? null : minutes.intValue())
+        .find(account.chosen(), account.year(), account.moment(), other.orElse(null))
         .orElseThrow(() -> AdoForecasts.unpublished(account.year()));
+  }
+
+  private static @Nullable Integer minutes(Parameters parameters, String name) {
+    Long minutes = parameters.number(name, 0, OtherAdoMinutes.MOST);
+    return minutes == null ? null : minutes.intValue();
   }
 
   /**

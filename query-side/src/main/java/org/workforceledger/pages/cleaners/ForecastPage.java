@@ -30,7 +30,7 @@ record ForecastPage(
    *
    * @param says what it assumes
    * @param whatIf what other minutes would change, in a sentence; null where none are asked about
-   * @param minutes at which the slider stands
+   * @param sliders one for each rostered weekday
    * @param rostered the roster's days with their minutes; empty without a roster
    * @param additional what may be agreed further at a remote school; null elsewhere
    * @param chart for {@code charts.js}
@@ -39,7 +39,7 @@ record ForecastPage(
       String says,
       @Nullable String whatIf,
       List<Tile> figures,
-      int minutes,
+      List<Slider> sliders,
       String rostered,
       List<Vacation> vacations,
       @Nullable String yearEnd,
@@ -50,6 +50,14 @@ record ForecastPage(
       List<Week> weeks,
       String agreed,
       String csv) {}
+
+  /**
+   * The ADO minutes of a weekday.
+   *
+   * @param name of its parameter
+   * @param minutes at which it stands
+   */
+  record Slider(String name, String label, int minutes) {}
 
   /** A vacation with required hours. */
   record Vacation(

@@ -17,6 +17,7 @@ import org.workforceledger.employment.read.KnownEngagement;
 import org.workforceledger.hours.read.AdoForecast;
 import org.workforceledger.hours.read.AdoForecasts;
 import org.workforceledger.hours.read.AskedAccount;
+import org.workforceledger.hours.read.AskedMinutes;
 import org.workforceledger.hours.read.CleanerAccounts;
 import org.workforceledger.hours.rules.OtherAdoMinutes;
 import org.workforceledger.pages.Address;
@@ -55,14 +56,12 @@ class ForecastPages {
       Model page) {
     Address address = new Address("/cleaners/" + id + "/forecast", params);
     StatementAsked asked = StatementAsked.of(address, clock.instant());
-    @Nullable Integer minutes = minutes(address.get("adoMinutes"));
+    Optional<OtherAdoMinutes> other = AskedMinutes.read(name -> minutes(address, name));
     AskedAccount account = asked.account(accounts, id, viewer);
     KnownEngagement chosen = account.chosen();
     Optional<AdoForecast> agreed = forecasts.find(chosen, asked.year(), asked.moment(), null);
     Optional<AdoForecast> whatIf =
-        minutes == null
-            ? Optional.empty()
-            : forecasts.find(chosen, asked.year(), asked.moment(), minutes);
+        other.flatMap(minutes -> forecasts.find(chosen, asked.year(), asked.moment(), minutes));
     ForecastView view =
         new ForecastView(
             id,
@@ -78,13 +77,15 @@ class ForecastPages {
     return "cleaners/forecast";
   }
 
-  private static @Nullable Integer minutes(String asked) {
+  private static @Nullable Integer minutes(Address address, String name) {
+    String asked = address.get(name);
     if (asked.isEmpty()) {
       return null;
     }
     if (asked.matches("\\d{1,2}") && Integer.parseInt(asked) <= OtherAdoMinutes.MOST) {
       return Integer.valueOf(asked);
     }
-    throw new ResponseStatusException(HttpStatus.BAD_REQUEST, "adoMinutes are 0 to 60");
+    throw new ResponseStatusException(
+        HttpStatus.BAD_REQUEST, name + ": minutes are 0 to " + OtherAdoMinutes.MOST);
   }
 }

@@ -1,12 +1,13 @@
 package org.workforceledger.pages.cleaners;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.workforceledger.hours.read.AdoForecast;
-import org.workforceledger.hours.read.AdoForecast.Rostered;
+import org.workforceledger.hours.read.AskedMinutes;
 import org.workforceledger.pages.Address;
 import org.workforceledger.pages.Choice;
 import org.workforceledger.pages.Text;
@@ -31,7 +32,7 @@ record ForecastView(
 
   ForecastPage page() {
     Address of = asked.address().with("engagementId", engagementId);
-    Address plain = of.without("adoMinutes");
+    Address plain = withoutWhatIf(of);
     return new ForecastPage(
         cleanerId,
         name,
@@ -71,7 +72,7 @@ record ForecastView(
         "As at %s, if the agreed roster is worked from then on.".formatted(Text.date(shown.asAt())),
         whatIf == null ? null : ForecastWords.compared(whatIf, roster),
         figures(shown),
-        minutes(shown),
+        ForecastWords.sliders(shown.roster()),
         ForecastWords.rostered(roster.roster()),
         shown.vacations().stream().map(ForecastWords::vacation).toList(),
         ForecastWords.yearEnd(shown),
@@ -80,7 +81,7 @@ record ForecastView(
         charts.chart(summerEnds),
         charts.says(),
         charts.months(),
-        of.without("adoMinutes").href(),
+        withoutWhatIf(of).href(),
         csv(shown, of));
   }
 
@@ -96,8 +97,12 @@ record ForecastView(
             shown.shortfallHours().signum() == 0 ? "nothing" : "would not be credited"));
   }
 
-  private static int minutes(AdoForecast shown) {
-    return shown.roster().stream().mapToInt(Rostered::adoMinutes).max().orElse(0);
+  private static Address withoutWhatIf(Address of) {
+    Address plain = of.without(AskedMinutes.EVERY_DAY);
+    for (DayOfWeek day : DayOfWeek.values()) {
+      plain = plain.without(AskedMinutes.of(day));
+    }
+    return plain;
   }
 
   private String csv(AdoForecast shown, Address of) {

@@ -4,15 +4,19 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.format.TextStyle;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.workforceledger.hours.read.AdoForecast;
 import org.workforceledger.hours.read.AdoForecast.Additional;
 import org.workforceledger.hours.read.AdoForecast.Line;
 import org.workforceledger.hours.read.AdoForecast.Rostered;
+import org.workforceledger.hours.read.AskedMinutes;
 import org.workforceledger.pages.Text;
+import org.workforceledger.pages.cleaners.ForecastPage.Slider;
 import org.workforceledger.pages.cleaners.ForecastPage.Vacation;
 
 /** The sentences of a forecast's page. */
@@ -21,12 +25,12 @@ final class ForecastWords {
   private ForecastWords() {}
 
   static String compared(AdoForecast whatIf, AdoForecast roster) {
-    return ("What if %d ADO minutes were worked on every rostered day after %s: %s by the year's end"
-            + " and %s short of what is required. By the agreed roster: %s, and %s short. This is"
-            + " worked out for you alone; nothing is stored.")
+    return ("What if these minutes were worked for ADO after %s (%s): %s by the year's end and %s"
+            + " short of what is required. By the agreed roster: %s, and %s short. This is worked"
+            + " out for you alone; nothing is stored.")
         .formatted(
-            whatIf.adoMinutes(),
             Text.date(whatIf.asAt()),
+            rostered(whatIf.roster()),
             Text.hours(whatIf.expectedHours()),
             Text.hours(whatIf.shortfallHours()),
             Text.hours(roster.expectedHours()),
@@ -38,6 +42,19 @@ final class ForecastWords {
     return roster.stream()
         .map(day -> "%s%s %d min".formatted(named(day.day()), week(day), day.adoMinutes()))
         .collect(Collectors.joining(", "));
+  }
+
+  /** One for each rostered weekday, at the longer of the fortnight's two where they differ. */
+  static List<Slider> sliders(List<Rostered> roster) {
+    Map<DayOfWeek, Integer> minutes = new EnumMap<>(DayOfWeek.class);
+    roster.forEach(day -> minutes.merge(day.day(), day.adoMinutes(), Math::max));
+    return minutes.entrySet().stream()
+        .map(day -> new Slider(AskedMinutes.of(day.getKey()), full(day.getKey()), day.getValue()))
+        .toList();
+  }
+
+  private static String full(DayOfWeek day) {
+    return day.getDisplayName(TextStyle.FULL, Locale.forLanguageTag("en-AU"));
   }
 
   private static String named(DayOfWeek day) {

@@ -21,6 +21,13 @@ public enum Asked {
       "adoMinutes",
       "int32",
       "what if so many minutes, 0 to 60, were worked for ADO on every rostered day"),
+  MONDAY("monday", "int32", "what if so many on rostered Mondays"),
+  TUESDAY("tuesday", "int32", "what if so many on rostered Tuesdays"),
+  WEDNESDAY("wednesday", "int32", "what if so many on rostered Wednesdays"),
+  THURSDAY("thursday", "int32", "what if so many on rostered Thursdays"),
+  FRIDAY("friday", "int32", "what if so many on rostered Fridays"),
+  SATURDAY("saturday", "int32", "what if so many on rostered Saturdays"),
+  SUNDAY("sunday", "int32", "what if so many on rostered Sundays"),
   STREAM("stream", "", "of this stream alone"),
   TYPE("type", "", "of this event alone, hours.ShiftRecorded"),
   RAW("raw", "boolean", "confidential text as the tokens that are stored");

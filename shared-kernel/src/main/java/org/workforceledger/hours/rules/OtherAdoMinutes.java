@@ -1,8 +1,11 @@
 package org.workforceledger.hours.rules;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import org.workforceledger.agreement.api.Clause;
 import org.workforceledger.hours.api.Attendance;
@@ -11,26 +14,36 @@ import org.workforceledger.hours.api.RosterDay;
 import org.workforceledger.hours.api.RosterEvent.RosterAgreed;
 
 /**
- * What if another number of minutes were worked for ADO on every rostered day: the same ordinary
- * hours, the day longer or shorter by the difference (R-6). Nothing is agreed by asking.
+ * What if other minutes were worked for ADO on some rostered weekdays: the same ordinary hours, the
+ * day longer or shorter by the difference (R-6). Nothing is agreed by asking.
+ *
+ * @param byWeekday minutes a day, 0 to {@link #MOST}; weekdays that are not named stay as agreed
  */
-public final class OtherAdoMinutes {
+public record OtherAdoMinutes(Map<DayOfWeek, Integer> byWeekday) {
 
   /** The most that may be asked about, in minutes a day. */
   public static final int MOST = 60;
 
   private static final LocalTime START = LocalTime.of(6, 0);
 
-  private OtherAdoMinutes() {}
+  public OtherAdoMinutes {
+    byWeekday = Map.copyOf(byWeekday);
+  }
 
-  /** The circumstances with so many ADO minutes on every rostered day, 0 to {@link #MOST}. */
+  /** The same minutes on every rostered day. */
+  public static OtherAdoMinutes everyDay(int minutes) {
+    Map<DayOfWeek, Integer> byWeekday = new EnumMap<>(DayOfWeek.class);
+    for (DayOfWeek day : DayOfWeek.values()) {
+      byWeekday.put(day, minutes);
+    }
+    return new OtherAdoMinutes(byWeekday);
+  }
+
+  /** The circumstances with these minutes in every roster, past and to come. */
   @Clause("8.7(b)(vi)")
-  public static Circumstances on(Circumstances circumstances, int minutes) {
+  public Circumstances in(Circumstances circumstances) {
     TreeMap<LocalDate, RosterAgreed> rosters = new TreeMap<>();
-    circumstances
-        .rosters()
-        .byFirstDay()
-        .forEach((from, roster) -> rosters.put(from, with(roster, minutes)));
+    circumstances.rosters().byFirstDay().forEach((from, roster) -> rosters.put(from, in(roster)));
     return new Circumstances(
         circumstances.engagement(),
         new RosterBook(rosters, circumstances.rosters().continuousWork()),
@@ -41,8 +54,8 @@ public final class OtherAdoMinutes {
         circumstances.replacesFullTime());
   }
 
-  private static RosterAgreed with(RosterAgreed roster, int minutes) {
-    List<RosterDay> days = roster.days().stream().map(day -> with(day, minutes)).toList();
+  private RosterAgreed in(RosterAgreed roster) {
+    List<RosterDay> days = roster.days().stream().map(this::in).toList();
     return new RosterAgreed(
         roster.cleanerId(),
         roster.engagementId(),
@@ -52,7 +65,8 @@ public final class OtherAdoMinutes {
   }
 
   /** One attendance from 06:00 on: only the day's length makes ADO. */
-  private static RosterDay with(RosterDay day, int minutes) {
+  private RosterDay in(RosterDay day) {
+    int minutes = byWeekday.getOrDefault(day.day(), day.adoMinutes());
     LocalTime finish = START.plusMinutes(day.ordinaryMinutes() + minutes);
     return new RosterDay(
         day.week(), day.day(), List.of(new Attendance(START, finish, null)), minutes);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -142,8 +143,19 @@ class ForecastDeadlineTest {
   @Clause("8.7(b)(vi)")
   void comesToAsMuchAsOtherMinutesWould(int minutes, String expected) {
     AYear year = AYear.fullTime();
-    var other = OtherAdoMinutes.on(year.circumstances(), minutes);
+    var other = OtherAdoMinutes.everyDay(minutes).in(year.circumstances());
     assertThat(year.forecastIn(other, "2023-12-31").expected().toDecimal().toPlainString())
         .isEqualTo(expected);
+  }
+
+  /** 262 weekdays of 20 minutes, and 6 minutes more on the 53 Mondays of 2024. */
+  @Test
+  @Clause("8.7(b)(vi)")
+  void leavesWeekdaysAloneThatNobodyAskedAbout() {
+    AYear year = AYear.fullTime();
+    var twenty = OtherAdoMinutes.everyDay(20).in(year.circumstances());
+    var mondays = new OtherAdoMinutes(Map.of(DayOfWeek.MONDAY, 26)).in(twenty);
+    assertThat(year.forecastIn(mondays, "2023-12-31").expected().toDecimal().toPlainString())
+        .isEqualTo("92.6333");
   }
 }
