@@ -22,34 +22,34 @@ class ClauseCoverageTest {
           .map(MODULE::resolve)
           .toList();
 
-  private final ClauseCoverage coverage =
+  private static final ClauseCoverage COVERAGE =
       ClauseCoverage.of(Editions.queensland2022().clauses(), MODULES);
 
   @Test
   void modulesAreCompiled() {
     assertThat(MODULES).allMatch(module -> Files.exists(module.resolve("target/classes")));
-    assertThat(coverage.main()).contains("1.3");
-    assertThat(coverage.tests()).contains("1.3");
+    assertThat(COVERAGE.main()).contains("1.3");
+    assertThat(COVERAGE.tests()).contains("1.3");
   }
 
   @Test
   void annotationsNameClausesOfTheCatalogue() {
-    assertThat(coverage.unknown()).isEmpty();
+    assertThat(COVERAGE.unknown()).isEmpty();
   }
 
   @Test
   void implementedClausesHaveCode() {
-    assertThat(coverage.withoutCode()).isEmpty();
+    assertThat(COVERAGE.withoutCode()).isEmpty();
   }
 
   @Test
   void implementedClausesHaveATest() {
-    assertThat(coverage.withoutTest()).isEmpty();
+    assertThat(COVERAGE.withoutTest()).isEmpty();
   }
 
   @Test
   void clausesOutOfScopeHaveNoCode() {
-    assertThat(coverage.codedButOutOfScope()).isEmpty();
+    assertThat(COVERAGE.codedButOutOfScope()).isEmpty();
   }
 
   /** Without these, a mistake in the scan would let every test above pass. */

@@ -27,6 +27,12 @@ final class Roles {
           "/cleaners",
           "/cleaners",
           "Find a cleaner and read how each hour of the accrued days off came about.");
+  private static final Way SITES =
+      new Way(
+          "Sites",
+          "/sites",
+          "/sites",
+          "Find a school and read how its cleaning time came about, and what is agreed there.");
   private static final Way FORECAST =
       new Way(
           "Forecast",
@@ -58,10 +64,10 @@ final class Roles {
     List<Way> ways = new ArrayList<>(List.of(HOME));
     switch (viewer.role()) {
       case HR_SYSTEM, AUDITOR, ADMIN ->
-          ways.addAll(List.of(REPORTS, CLEANERS, FORECAST, EVENTS, PROJECTIONS));
-      case JCCC_MEMBER, RCC_MEMBER -> ways.add(REPORTS);
+          ways.addAll(List.of(REPORTS, CLEANERS, SITES, FORECAST, EVENTS, PROJECTIONS));
+      case JCCC_MEMBER, RCC_MEMBER -> ways.addAll(List.of(REPORTS, SITES));
       case CLEANER -> ways.add(own(viewer));
-      case PRINCIPAL -> ways.addAll(List.of(CLEANERS, FORECAST));
+      case PRINCIPAL -> ways.addAll(List.of(CLEANERS, SITES, FORECAST));
     }
     ways.add(CLAUSES);
     return ways;

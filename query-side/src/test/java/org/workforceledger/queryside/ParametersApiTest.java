@@ -25,6 +25,13 @@ class ParametersApiTest {
   }
 
   @Test
+  void anAddressOfNothingIsAProblemToo() {
+    Answer answer = APP.get("hr", "/api/nothing-of-that-name");
+    assertThat(answer.status()).isEqualTo(404);
+    assertThat(answer.header("Content-Type")).startsWith("application/problem+json");
+  }
+
+  @Test
   void aParameterThatNobodyReadsIsNamed() {
     Answer answer = APP.get("hr", "/api/cleaners?regoin=north-coast&minPosition=1");
     assertThat(answer.status()).isEqualTo(400);

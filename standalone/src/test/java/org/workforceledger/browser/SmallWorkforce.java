@@ -72,6 +72,13 @@ final class SmallWorkforce {
         "SetCleaningAllocation",
         "{'siteId':'%s','hoursPerWeek':%s,'effectiveFrom':'2024-01-01','reason':'measured'}"
             .formatted(id, hours));
+    add(
+        "MeasureSite",
+        """
+        {'siteId':'%s','effectiveFrom':'2023-07-10','fixtures':24,'urinals':[],'reason':'new','areas':[\
+        {'areaId':'block-a','surface':'CARPET','squareMetres':1850},\
+        {'areaId':'courts','surface':'BITUMEN','squareMetres':2800,'daysPerWeek':1}]}"""
+            .formatted(id));
   }
 
   private void engagements() {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.net.http.HttpRequest.BodyPublishers;
 import java.time.Instant;
+import java.util.List;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.workforceledger.ledger.Confidential;
@@ -63,6 +64,20 @@ class PersonKeysTest {
     keys.keep(keys.protect(other, "x"));
     Confidential moved = new Confidential(token.token().replace(person + ":", other + ":"));
     assertThat(keys.reveal(moved)).isEmpty();
+  }
+
+  @Test
+  void keysOfManyAreReadAtOnce() {
+    Confidential ann = kept("Ann");
+    Confidential ben = keys.protect(TestLedger.id("p"), "Ben");
+    keys.keep(ben);
+    PersonKeys reader = process();
+    reader.fetch(List.of(ann.personId(), ben.personId()));
+    database.owner().update("delete from keys.person_key where person_id = ?", ann.personId());
+    database.owner().update("delete from keys.person_key where person_id = ?", ben.personId());
+    assertThat(reader.reveal(ann)).contains("Ann");
+    assertThat(reader.reveal(ben)).contains("Ben");
+    assertThat(process().reveal(ann)).isEmpty();
   }
 
   @Test

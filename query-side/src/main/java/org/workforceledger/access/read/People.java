@@ -1,5 +1,6 @@
 package org.workforceledger.access.read;
 
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.workforceledger.ledger.Confidential;
 import org.workforceledger.runtime.keys.PersonKeys;
@@ -15,6 +16,11 @@ public class People {
 
   People(PersonKeys keys) {
     this.keys = keys;
+  }
+
+  /** Makes ready to reveal texts about many people; a list reads their keys all at once. */
+  public void expect(Stream<String> cleanerIds) {
+    keys.fetch(cleanerIds.toList());
   }
 
   /** The text of a token, or {@link #ERASED}. */

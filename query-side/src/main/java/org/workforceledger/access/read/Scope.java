@@ -74,14 +74,20 @@ public record Scope(Viewer viewer) {
 
   /** The sites' rows that are open. */
   public List<FullTimeRow> visibleSites(List<FullTimeRow> rows) {
-    return rows.stream().filter(this::isVisible).toList();
+    return rows.stream().filter(row -> seesSite(row.siteId(), row.region())).toList();
   }
 
-  private boolean isVisible(FullTimeRow row) {
+  /**
+   * Whether a site is open, for lists.
+   *
+   * @param region the site's; null if there is no such site
+   */
+  @Clause("2.6(c)")
+  public boolean seesSite(String siteId, @Nullable Region region) {
     return switch (viewer.role()) {
       case HR_SYSTEM, AUDITOR, ADMIN, JCCC_MEMBER -> true;
-      case RCC_MEMBER -> row.region() == viewer.region();
-      case PRINCIPAL -> row.siteId().equals(viewer.siteId());
+      case RCC_MEMBER -> region != null && region == viewer.region();
+      case PRINCIPAL -> siteId.equals(viewer.siteId());
       case CLEANER -> false;
     };
   }
@@ -118,14 +124,7 @@ public record Scope(Viewer viewer) {
    */
   @Clause("2.6(c)")
   public void requireSite(String siteId, @Nullable Region region) {
-    boolean open =
-        switch (viewer.role()) {
-          case HR_SYSTEM, AUDITOR, ADMIN, JCCC_MEMBER -> true;
-          case RCC_MEMBER -> region != null && region == viewer.region();
-          case PRINCIPAL -> siteId.equals(viewer.siteId());
-          case CLEANER -> false;
-        };
-    if (!open) {
+    if (!seesSite(siteId, region)) {
       throw refused("the site is not one of yours");
     }
   }

@@ -1,6 +1,7 @@
 package org.workforceledger.employment.read;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.springframework.stereotype.Component;
@@ -18,6 +19,11 @@ public class EngagementViews {
 
   EngagementViews(People people) {
     this.people = people;
+  }
+
+  /** Makes ready to show many. */
+  public void expect(List<Engagement> engagements) {
+    people.expect(engagements.stream().map(Engagement::cleanerId));
   }
 
   /** The engagement as at a date. */

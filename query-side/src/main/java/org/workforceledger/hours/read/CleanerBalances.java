@@ -87,11 +87,15 @@ public class CleanerBalances {
     Map<String, AdoYear> summaries =
         years.where("year", asAt.getYear()).stream()
             .collect(Collectors.toMap(AdoYear::engagementId, row -> row));
-    return engagements.all(null).stream()
-        .map(KnownEngagement::engagement)
-        .filter(engagement -> engagement.isActive(asAt))
-        .filter(e -> scope.seesCleaner(e.cleanerId(), e.on(asAt).siteId()))
-        .filter(engagement -> filter.takes(engagement.on(asAt).siteId(), site))
+    List<Engagement> asked =
+        engagements.all(null).stream()
+            .map(KnownEngagement::engagement)
+            .filter(engagement -> engagement.isActive(asAt))
+            .filter(e -> scope.seesCleaner(e.cleanerId(), e.on(asAt).siteId()))
+            .filter(engagement -> filter.takes(engagement.on(asAt).siteId(), site))
+            .toList();
+    views.expect(asked);
+    return asked.stream()
         .map(e -> balance(views.of(e, asAt, site), account(e, summaries, calendar, site, asAt)))
         .filter(line -> matches(filter, line))
         .sorted(

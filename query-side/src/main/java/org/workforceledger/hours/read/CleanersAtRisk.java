@@ -147,6 +147,7 @@ public class CleanersAtRisk {
             .filter(e -> scope.seesCleaner(e.cleanerId(), e.on(asAt).siteId()))
             .filter(e -> filter.takes(e.on(asAt).siteId(), site))
             .toList();
+    views.expect(asked);
     Common common = new Common(year, asAt, calendar, site, summaries(year), plansOf(asked, year));
     return Optional.of(
         asked.stream()

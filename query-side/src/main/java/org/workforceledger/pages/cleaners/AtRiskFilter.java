@@ -11,7 +11,7 @@ record AtRiskFilter(Address address) {
 
   List<AtRiskRow> matching(List<AtRiskRow> rows) {
     return rows.stream()
-        .filter(row -> is("region", row.region()))
+        .filter(row -> Choice.takes(address, row.risk().region()))
         .filter(row -> is("site", row.risk().siteId()))
         .toList();
   }
@@ -19,10 +19,6 @@ record AtRiskFilter(Address address) {
   private boolean is(String key, String value) {
     String asked = address.get(key);
     return asked.isEmpty() || asked.equals(value);
-  }
-
-  List<Choice> regions() {
-    return new CleanerFilter(address).regions();
   }
 
   List<Choice> sites(List<AtRiskRow> rows) {

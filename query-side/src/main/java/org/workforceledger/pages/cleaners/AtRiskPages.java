@@ -14,6 +14,7 @@ import org.workforceledger.hours.read.CleanerAtRisk;
 import org.workforceledger.hours.read.CleanerBalances.Filter;
 import org.workforceledger.hours.read.CleanersAtRisk;
 import org.workforceledger.pages.Address;
+import org.workforceledger.pages.Choice;
 import org.workforceledger.pages.Listing;
 import org.workforceledger.pages.Text;
 import org.workforceledger.runtime.access.Viewer;
@@ -49,7 +50,7 @@ class AtRiskPages {
     page.addAttribute(
         "years",
         CleanerFilter.years(address.without("asAt"), asked.year(), asked.today().getYear()));
-    page.addAttribute("regions", filter.regions());
+    page.addAttribute("regions", Choice.regions(address));
     page.addAttribute("sites", filter.sites(rows));
     page.addAttribute(
         "list",

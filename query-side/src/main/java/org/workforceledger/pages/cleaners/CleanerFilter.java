@@ -12,7 +12,6 @@ import org.workforceledger.pages.Address;
 import org.workforceledger.pages.Choice;
 import org.workforceledger.pages.Listing.Column;
 import org.workforceledger.pages.Text;
-import org.workforceledger.sites.api.Region;
 
 /** What the list of cleaners is narrowed to. */
 record CleanerFilter(Address address) {
@@ -20,7 +19,7 @@ record CleanerFilter(Address address) {
   List<CleanerRow> matching(List<CleanerRow> rows) {
     String text = address.get("text").strip().toLowerCase(Locale.ENGLISH);
     return rows.stream()
-        .filter(row -> is("region", row.region()))
+        .filter(row -> Choice.takes(address, row.balance().region()))
         .filter(row -> is("site", row.balance().siteId()))
         .filter(row -> is("basis", row.balance().basis().name()))
         .filter(row -> text.isEmpty() || row.searched().contains(text))
@@ -30,14 +29,6 @@ record CleanerFilter(Address address) {
   private boolean is(String key, String value) {
     String asked = address.get(key);
     return asked.isEmpty() || asked.equals(value);
-  }
-
-  List<Choice> regions() {
-    List<Choice> choices = new ArrayList<>(List.of(new Choice("All regions", "", false)));
-    for (Region region : Region.values()) {
-      choices.add(choice("region", region.printed(), region.printed()));
-    }
-    return choices;
   }
 
   List<Choice> sites(List<CleanerRow> rows) {

@@ -12,6 +12,7 @@ import org.workforceledger.access.read.Scope;
 import org.workforceledger.hours.read.CleanerBalances;
 import org.workforceledger.hours.read.CleanerBalances.Filter;
 import org.workforceledger.pages.Address;
+import org.workforceledger.pages.Choice;
 import org.workforceledger.pages.Listing;
 import org.workforceledger.pages.Text;
 import org.workforceledger.runtime.access.Viewer;
@@ -44,7 +45,7 @@ class CleanerPages {
     page.addAttribute("csv", "/api/cleaners?format=csv&asAt=" + asAt);
     page.addAttribute("year", asked.year());
     page.addAttribute("years", CleanerFilter.years(address, asked.year(), asked.today().getYear()));
-    page.addAttribute("regions", filter.regions());
+    page.addAttribute("regions", Choice.regions(address));
     page.addAttribute("sites", filter.sites(rows));
     page.addAttribute("bases", filter.bases());
     page.addAttribute(

@@ -10,7 +10,6 @@ import org.workforceledger.pages.Choice;
 import org.workforceledger.pages.Text;
 import org.workforceledger.reports.read.FullTimeLine;
 import org.workforceledger.reports.read.ReportLine;
-import org.workforceledger.sites.api.Region;
 
 /** What a quarter's table is narrowed to. */
 record QuarterFilter(Address address, boolean statewide) {
@@ -19,7 +18,7 @@ record QuarterFilter(Address address, boolean statewide) {
 
   List<ReportLine> people(List<ReportLine> rows) {
     return rows.stream()
-        .filter(row -> is("region", row.region().slug()))
+        .filter(row -> Choice.takes(address, row.region()))
         .filter(row -> is("tenure", row.tenure().name()))
         .filter(row -> is("basis", row.basis().name()))
         .filter(row -> has(row.name(), row.workEmail(), row.workLocation(), row.jobTitle()))
@@ -28,7 +27,7 @@ record QuarterFilter(Address address, boolean statewide) {
 
   List<FullTimeLine> sites(List<FullTimeLine> rows) {
     return rows.stream()
-        .filter(row -> is("region", row.region().slug()))
+        .filter(row -> Choice.takes(address, row.region()))
         .filter(row -> is(MET, row.compliant() ? "yes" : "no"))
         .filter(row -> has(row.workLocation()))
         .toList();
@@ -66,14 +65,7 @@ record QuarterFilter(Address address, boolean statewide) {
   }
 
   private List<Choice> regions() {
-    if (!statewide) {
-      return List.of();
-    }
-    List<Choice> regions = all("All regions");
-    for (Region region : Region.values()) {
-      regions.add(choice("region", region.printed(), region.slug()));
-    }
-    return regions;
+    return statewide ? Choice.regions(address) : List.of();
   }
 
   private static List<Choice> all(String label) {

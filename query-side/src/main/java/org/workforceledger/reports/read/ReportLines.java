@@ -29,7 +29,9 @@ public class ReportLines {
     Map<String, Engagement> byId =
         engagements.stream()
             .collect(Collectors.toMap(Engagement::engagementId, engagement -> engagement));
-    return scope.visible(rows).stream()
+    List<ReportRow> visible = scope.visible(rows);
+    people.expect(visible.stream().map(ReportRow::cleanerId));
+    return visible.stream()
         .map(row -> line(row, byId.get(row.engagementId()), scope.seesIds()))
         .toList();
   }
