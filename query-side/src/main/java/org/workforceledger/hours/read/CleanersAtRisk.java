@@ -150,7 +150,7 @@ public class CleanersAtRisk {
     views.expect(asked);
     Common common = new Common(year, asAt, calendar, site, summaries(year), plansOf(asked, year));
     return Optional.of(
-        asked.stream()
+        asked.parallelStream()
             .flatMap(engagement -> atRisk(engagement, common).stream())
             .sorted(
                 Comparator.comparing(
