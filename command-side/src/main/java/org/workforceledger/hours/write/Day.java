@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.workforceledger.agreement.api.Step;
 import org.workforceledger.employment.api.Engagement;
@@ -12,6 +13,7 @@ import org.workforceledger.hours.api.Shift;
 import org.workforceledger.hours.api.WorkYear;
 import org.workforceledger.hours.rules.Circumstances;
 import org.workforceledger.hours.rules.DayFacts;
+import org.workforceledger.hours.rules.Replacement;
 import org.workforceledger.ledger.Hours;
 import org.workforceledger.ledger.Refusal;
 import org.workforceledger.log.write.Facts;
@@ -37,7 +39,14 @@ final class Day {
         facts.toil(id),
         facts.calendar(),
         facts::site,
-        Replaced.by(engagement, facts));
+        Replacement.by(engagement, cleanerId -> engagementsOf(cleanerId, facts)));
+  }
+
+  private static List<Engagement> engagementsOf(String cleanerId, Facts facts) {
+    return facts.engagementsOf(cleanerId).stream()
+        .map(facts::engagement)
+        .flatMap(Optional::stream)
+        .toList();
   }
 
   /** A day, were these its shifts; approvals that were given for them prevail. */

@@ -1,9 +1,11 @@
 package org.workforceledger.hours.read;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.workforceledger.calendar.api.SchoolCalendar;
 import org.workforceledger.calendar.api.SchoolYear;
@@ -72,8 +74,17 @@ record AdoFacts(List<Recorded<Event>> events) {
     return LeaveBook.of(of(LeaveEvent.class).map(Recorded::event).toList());
   }
 
-  /** What bears on the days from outside the work, as far as its streams were read. */
+  /** The same where only ADO is asked about, which no casual has (8.7(c)(iii)). */
   Circumstances circumstances(Engagement engagement) {
+    return circumstances(engagement, _ -> false);
+  }
+
+  /**
+   * What bears on the days from outside the work, as far as its streams were read.
+   *
+   * @param replacesFullTime whether a casual stands in for a full-time cleaner on a day (5.4(b))
+   */
+  Circumstances circumstances(Engagement engagement, Predicate<LocalDate> replacesFullTime) {
     RosterBook rosters = RosterBook.of(of(RosterEvent.class).map(Recorded::event).toList());
     Map<String, Site> sites = sites();
     return new Circumstances(
@@ -83,7 +94,7 @@ record AdoFacts(List<Recorded<Event>> events) {
         toilBook(),
         calendar(),
         id -> Optional.ofNullable(sites.get(id)),
-        _ -> false);
+        replacesFullTime);
   }
 
   private SchoolCalendar calendar() {

@@ -36,10 +36,12 @@ public class AdoStatements {
 
   private final EventLog log;
   private final People people;
+  private final Replacements replacements;
 
-  AdoStatements(EventLog log, People people) {
+  AdoStatements(EventLog log, People people, Replacements replacements) {
     this.log = log;
     this.people = people;
+    this.replacements = replacements;
   }
 
   /** One engagement's statement of one calendar year; who asks has been checked. */
@@ -48,17 +50,19 @@ public class AdoStatements {
     Engagement engagement =
         facts.engagement().orElseThrow(() -> new NothingFound("not known at that time"));
     LocalDate today = LocalDate.ofInstant(moment.now(), LedgerClock.BRISBANE);
-    return of(facts, engagement, year, moment, today, people::reveal);
+    Circumstances circumstances =
+        facts.circumstances(engagement, replacements.by(engagement, moment));
+    return of(facts, circumstances, year, moment, today, people::reveal);
   }
 
   static AdoStatement of(
       AdoFacts facts,
-      Engagement engagement,
+      Circumstances circumstances,
       int year,
       Moment moment,
       LocalDate today,
       UnaryOperator<String> reveal) {
-    Circumstances circumstances = facts.circumstances(engagement);
+    Engagement engagement = circumstances.engagement();
     List<Recorded<WorkEvent>> work = facts.work();
     Explained<Hours> required =
         RequiredHours.of(engagement, year, circumstances.calendar(), circumstances::siteKind);

@@ -32,9 +32,11 @@ import org.workforceledger.queries.read.NothingFound;
 public class Days {
 
   private final EventLog log;
+  private final Replacements replacements;
 
-  Days(EventLog log) {
+  Days(EventLog log, Replacements replacements) {
     this.log = log;
+    this.replacements = replacements;
   }
 
   /** The days of one engagement's year with anything on them; who asks has been checked. */
@@ -45,7 +47,7 @@ public class Days {
     LocalDate first = LocalDate.of(year, 1, 1);
     LocalDate last = LocalDate.of(year, 12, 31);
     LocalDate end = moment.asAt().isBefore(last) ? moment.asAt() : last;
-    Circumstances circumstances = facts.circumstances(engagement);
+    Circumstances circumstances = facts.circumstances(engagement, replacements.by(engagement, moment));
     Map<Integer, WorkYear> years = facts.workYears();
     Map<LocalDate, Long> deemed = DailyTotals.of(year, years.values()).deemed();
     return end.isBefore(first)

@@ -25,7 +25,7 @@ final class DayAccounting {
   /**
    * The day as it follows from its facts.
    *
-   * @param casualSeconds the most that may be ordinary for a casual (5.4(b))
+   * @param casualSeconds the most that may be ordinary for a casual (5.4(b), 8.8(b))
    */
   static DaySplit split(DayFacts day, long casualSeconds) {
     DaySplit split = standing(day, casualSeconds);
@@ -61,7 +61,7 @@ final class DayAccounting {
     return holiday == null ? working(day, runs) : HolidayAccounting.of(day, holiday, runs);
   }
 
-  /** A casual has no rostered hours to exceed and no ADO (5.4(a), 8.7(c)(iii)). */
+  /** A casual has no ADO, and ordinary hours within bounds (5.4, 8.7(c)(iii)). */
   @Clause({"8.7(c)(iii)", "5.4(b)"})
   private static DaySplit casual(DayFacts day, List<WorkedRun> runs, long casualSeconds) {
     Filling filling = Filling.of(runs, casualSeconds, 0);
@@ -70,7 +70,7 @@ final class DayAccounting {
             .with(Account.ORDINARY, filling.ordinary(), "5.4(a)", "casual hours worked")
             .with(
                 Account.PAID_ORDINARY,
-                CasualHours.topUpSeconds(day),
+                CasualHours.topUpSeconds(day, filling.excess()),
                 "5.4(b)",
                 "up to two hours an engagement (R-37)");
     return new DaySplit(day, account, filling.ordinary(), filling.excess());

@@ -1,5 +1,6 @@
 package org.workforceledger.hours.rules;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Predicate;
@@ -99,6 +100,11 @@ public record DayFacts(
           .sorted()
           .collect(Collectors.joining(", "));
     }
+  }
+
+  /** Whether the day is Monday to Friday and no public holiday, when 8.8(b)(v) does not apply. */
+  boolean isWorkingDay() {
+    return holiday == null && date.getDayOfWeek().compareTo(DayOfWeek.FRIDAY) <= 0;
   }
 
   /** Whether the roster has any hours, were they for ADO alone. */

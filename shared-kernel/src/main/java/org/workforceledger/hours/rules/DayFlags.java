@@ -6,6 +6,7 @@ import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.ToLongFunction;
 import org.jspecify.annotations.Nullable;
 import org.workforceledger.agreement.api.Clause;
 import org.workforceledger.employment.api.Tenure;
@@ -16,7 +17,6 @@ import org.workforceledger.hours.api.Shift;
 import org.workforceledger.hours.api.ShiftKind;
 import org.workforceledger.hours.api.WorkYear;
 import org.workforceledger.hours.rules.DayFacts.AdoDay;
-import org.workforceledger.hours.rules.DayFacts.Standing;
 import org.workforceledger.ledger.Flag;
 import org.workforceledger.ledger.Hours;
 
@@ -37,7 +37,8 @@ public final class DayFlags {
     Map<String, Long> unauthorised =
         day.shifts().isEmpty()
             ? Map.of()
-            : WeekAccounting.unauthorisedSeconds(day, earlier(year, day));
+            : WeekAccounting.unauthorisedSeconds(
+                day, earlier(day, date -> year.posted(date, Account.ORDINARY)));
     for (Shift shift : day.shifts()) {
       flags.addAll(of(shift, circumstances));
       Long excess = unauthorised.get(shift.shiftId());
@@ -45,6 +46,7 @@ public final class DayFlags {
         flags.add(unauthorised(shift, day, new Hours(excess)));
       }
     }
+    flags.addAll(CasualHours.beyondMaximum(day, earlier(day, date -> workedSeconds(year, date))));
     for (AlarmSetting alarm : day.alarm().settings()) {
       flags.addAll(of(alarm, circumstances, day));
     }
@@ -136,16 +138,20 @@ public final class DayFlags {
     return new Flag(clause, date + ": " + says);
   }
 
-  /** Ordinary hours of the week before a day, in seconds; they bind a casual alone (5.4(b)). */
-  private static long earlier(WorkYear year, DayFacts day) {
-    if (day.standing() != Standing.CASUAL_FOR_FULL_TIME) {
+  /** The sum of something over the week's days before a day, which binds a casual alone. */
+  private static long earlier(DayFacts day, ToLongFunction<LocalDate> seconds) {
+    if (!day.standing().isCasual()) {
       return 0;
     }
-    LocalDate date = day.date();
-    return date.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY))
-        .datesUntil(date)
-        .mapToLong(each -> year.posted(each, Account.ORDINARY))
+    return day.date()
+        .with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY))
+        .datesUntil(day.date())
+        .mapToLong(seconds)
         .sum();
+  }
+
+  private static long workedSeconds(WorkYear year, LocalDate date) {
+    return year.shiftsOn(date).stream().mapToLong(s -> s.attendance().paidMinutes() * 60L).sum();
   }
 
   /** Excess is compensated only if directed or approved (8.8(b)(ii)). */
@@ -157,9 +163,10 @@ public final class DayFlags {
           date,
           excess + " worked for the cleaner's own convenience are not compensated");
     }
-    return day.standing() == Standing.CASUAL_FOR_FULL_TIME
-        ? flag("5.4(b)", date, excess + " beyond a casual's maximum in a full-time cleaner's place")
-        : flag(
-            "8.8(b)(ii)", date, excess + " beyond the roster is neither directed nor approved yet");
+    String beyond = day.standing().isCasual() ? "a casual's ordinary hours" : "the roster";
+    return flag(
+        "8.8(b)(ii)",
+        date,
+        "%s beyond %s is neither directed nor approved yet".formatted(excess, beyond));
   }
 }

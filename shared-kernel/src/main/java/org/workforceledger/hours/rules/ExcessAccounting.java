@@ -1,7 +1,6 @@
 package org.workforceledger.hours.rules;
 
 import java.math.BigDecimal;
-import java.time.DayOfWeek;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -104,11 +103,12 @@ final class ExcessAccounting {
     threshold.use(run.seconds() - toBePaid);
   }
 
-  /** A part-time cleaner's first hours are at the ordinary rate, all other at overtime's. */
+  /** A part-time cleaner's first hours are at the ordinary rate, all others' at overtime's. */
   @Clause({"8.8(b)(iii)", "8.8(b)(iv)"})
   private void pay(long seconds, boolean outside) {
     long below = threshold.use(seconds);
-    boolean ordinary = split.day().standing().isPartTime() && !outside && isWorkingDay();
+    boolean ordinary =
+        split.day().standing().isPartTime() && !outside && split.day().isWorkingDay();
     long atOrdinary = ordinary ? below : 0;
     paid += seconds;
     ordinaryRate += atOrdinary;
@@ -134,11 +134,6 @@ final class ExcessAccounting {
       toil += lieu;
       overtime += raised - lieu;
     }
-  }
-
-  private boolean isWorkingDay() {
-    DayOfWeek day = split.day().date().getDayOfWeek();
-    return split.day().holiday() == null && day != DayOfWeek.SATURDAY && day != DayOfWeek.SUNDAY;
   }
 
   private DayAccount account() {

@@ -10,13 +10,12 @@ import java.util.Map;
 import org.workforceledger.agreement.api.Clause;
 import org.workforceledger.hours.api.Account;
 import org.workforceledger.hours.api.Shift;
-import org.workforceledger.hours.rules.DayFacts.Standing;
 import org.workforceledger.ledger.Hours;
 
 /**
  * The accounts that follow from the facts of a week's days, and from nothing else (R-39). Only
- * authorised excess, and a casual's hours in a full-time cleaner's place, depend on the other days
- * of the week; any other day may be accounted by itself.
+ * authorised excess and a casual's hours depend on the other days of the week; any other day may be
+ * accounted by itself.
  */
 public final class WeekAccounting {
 
@@ -29,7 +28,7 @@ public final class WeekAccounting {
 
   /** Whether a day's account depends on the other days of its week, or theirs on it. */
   public static boolean concernsWeek(DayFacts day) {
-    if (day.standing() == Standing.CASUAL_FOR_FULL_TIME) {
+    if (day.standing().isCasual()) {
       return true;
     }
     for (Shift shift : day.shifts()) {
@@ -59,7 +58,7 @@ public final class WeekAccounting {
   /**
    * How much of each shift of a day is excess that nobody has directed or approved, in seconds.
    *
-   * @param earlierInWeek ordinary seconds of the week before the day (5.4(b))
+   * @param earlierInWeek ordinary seconds of the week before the day; they bind a casual alone
    */
   public static Map<String, Long> unauthorisedSeconds(DayFacts day, long earlierInWeek) {
     Map<String, Long> seconds = new HashMap<>();

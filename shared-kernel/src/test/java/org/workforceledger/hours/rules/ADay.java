@@ -29,6 +29,7 @@ final class ADay {
   static final String DATE = "2024-05-07";
 
   private final Standing standing;
+  private String date = DATE;
   private final List<LeaveGranted> leave = new ArrayList<>();
   private final List<Shift> shifts = new ArrayList<>();
   private long ordinarySeconds = Hours.of("7.6").seconds();
@@ -60,18 +61,24 @@ final class ADay {
     return this;
   }
 
+  /** On another day than the Tuesday; say so first. */
+  ADay on(String other) {
+    date = other;
+    return this;
+  }
+
   ADay holiday() {
     holiday = "Labour Day";
     return this;
   }
 
   ADay onLeave(LeaveType type) {
-    leave.add(ALeave.granted("l" + leave.size(), type, DATE, DATE));
+    leave.add(ALeave.granted("l" + leave.size(), type, date, date));
     return this;
   }
 
   ADay onLeave(LeaveType type, String hours) {
-    leave.add(ALeave.part("l" + leave.size(), type, DATE, hours));
+    leave.add(ALeave.part("l" + leave.size(), type, date, hours));
     return this;
   }
 
@@ -91,7 +98,7 @@ final class ADay {
   }
 
   ADay trained(String start, String finish) {
-    shifts.add(AShift.of("w" + shifts.size(), DATE, start, finish, ShiftKind.FIRST_AID_TRAINING));
+    shifts.add(AShift.of("w" + shifts.size(), date, start, finish, ShiftKind.FIRST_AID_TRAINING));
     return this;
   }
 
@@ -107,19 +114,25 @@ final class ADay {
 
   ADay converting(String hours) {
     long seconds = Hours.of(hours).seconds();
-    LocalDate date = LocalDate.parse(DATE);
-    toil = new ToilDay(0, List.of(new ToilConverted("c1", "e1", "l9", date, seconds)));
+    LocalDate on = LocalDate.parse(date);
+    toil = new ToilDay(0, List.of(new ToilConverted("c1", "e1", "l9", on, seconds)));
     return this;
   }
 
   ADay worked(String start, String finish) {
-    shifts.add(AShift.of("w" + shifts.size(), DATE, start, finish));
+    shifts.add(AShift.of("w" + shifts.size(), date, start, finish));
+    return this;
+  }
+
+  ADay workedForOwnConvenience(String start, String finish) {
+    Shift shift = AShift.of("w" + shifts.size(), date, start, finish);
+    shifts.add(AShift.forOwnConvenience(shift));
     return this;
   }
 
   /** Set the alarm at a panel; the roster ends at a time, or there is none. */
   ADay setAlarm(String panel, @Nullable String ceasing) {
-    alarms.add(new AlarmSetting("s1", panel, LocalDate.parse(DATE), null));
+    alarms.add(new AlarmSetting("s1", panel, LocalDate.parse(date), null));
     ceasingMinute = ceasing == null ? null : Spread.minute(LocalTime.parse(ceasing));
     return this;
   }
@@ -133,13 +146,13 @@ final class ADay {
   }
 
   ADay calledOut(String start, String finish) {
-    shifts.add(AShift.of("w" + shifts.size(), DATE, start, finish, ShiftKind.CALL_OUT));
+    shifts.add(AShift.of("w" + shifts.size(), date, start, finish, ShiftKind.CALL_OUT));
     return this;
   }
 
   DayFacts facts() {
     return new DayFacts(
-        LocalDate.parse(DATE),
+        LocalDate.parse(date),
         standing,
         ordinarySeconds,
         adoSeconds,
