@@ -167,6 +167,13 @@ public final class InMemoryFacts implements Facts {
   }
 
   @Override
+  public List<Engagement> replacing(String cleanerId) {
+    return engagements().stream()
+        .filter(each -> cleanerId.equals(each.engaged().backfillFor()))
+        .toList();
+  }
+
+  @Override
   public Map<String, Site> sites() {
     return Map.copyOf(sites);
   }

@@ -17,6 +17,11 @@ class HoursAutomation {
   }
 
   @Bean
+  Automation whenReplacedCleanersTermsChangeThenAccountDays() {
+    return new WhenReplacedCleanersTermsChangeThenAccountDays();
+  }
+
+  @Bean
   Automation whenRosterAgreedThenAccountDays() {
     return new WhenRosterAgreedThenAccountDays();
   }

@@ -15,6 +15,7 @@ import org.workforceledger.calendar.api.SchoolYear;
 import org.workforceledger.calendar.api.SchoolYearEvent;
 import org.workforceledger.employment.api.Engagement;
 import org.workforceledger.employment.api.EngagementEvent;
+import org.workforceledger.employment.api.EngagementEvent.CleanerEngaged;
 import org.workforceledger.hours.api.RosterBook;
 import org.workforceledger.hours.api.RosterEvent;
 import org.workforceledger.hours.api.ToilBook;
@@ -106,6 +107,21 @@ public final class Books {
     return List.copyOf(engagements.values());
   }
 
+  /** The engagements that began in a person's place; found by the words, for they are few. */
+  public List<Engagement> replacing(String cleanerId) {
+    List<EngagementEvent> begun =
+        all(
+            EngagementEvent.class,
+            "type = ? and strpos(payload, ?) > 0",
+            EventTypes.nameOf(CleanerEngaged.class),
+            "\"" + cleanerId + "\"");
+    return begun.stream()
+        .filter(CleanerEngaged.class::isInstance)
+        .filter(event -> cleanerId.equals(((CleanerEngaged) event).backfillFor()))
+        .flatMap(event -> engagement(event.engagementId()).stream())
+        .toList();
+  }
+
   /** Every site, by id, straight from the log. */
   public Map<String, Site> sites() {
     Map<String, Site> sites = new LinkedHashMap<>();
@@ -124,14 +140,21 @@ public final class Books {
   }
 
   private <E extends Event> List<E> all(Class<E> kind) {
+    return all(kind, "type = any(?)", (Object) EventTypes.namesOf(kind));
+  }
+
+  /**
+   * Those in the log for which something holds, then those of a kind that are yet to be written.
+   */
+  private <E extends Event> List<E> all(Class<E> kind, String where, Object... values) {
     List<E> events = new ArrayList<>();
     jdbc.query(
-        "select type, revision, payload from ledger.event where type = any(?) order by position",
+        "select type, revision, payload from ledger.event where " + where + " order by position",
         row -> {
           Event event = EventJson.read(row.getString(1), row.getInt(2), row.getString(3));
           events.add(kind.cast(event));
         },
-        (Object) EventTypes.namesOf(kind));
+        values);
     pending.since(0).stream()
         .map(Pending::payload)
         .filter(kind::isInstance)

@@ -43,6 +43,9 @@ public interface Facts {
   /** Every engagement there is. */
   List<Engagement> engagements();
 
+  /** The engagements that began in a person's place. */
+  List<Engagement> replacing(String cleanerId);
+
   /** Every site there is, by id. */
   Map<String, Site> sites();
 

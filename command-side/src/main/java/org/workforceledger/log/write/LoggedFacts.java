@@ -76,6 +76,11 @@ record LoggedFacts(Books books, Claims claims, LedgerClock clock, LongSupplier l
   }
 
   @Override
+  public List<Engagement> replacing(String cleanerId) {
+    return books.replacing(cleanerId);
+  }
+
+  @Override
   public Map<String, Site> sites() {
     return books.sites();
   }

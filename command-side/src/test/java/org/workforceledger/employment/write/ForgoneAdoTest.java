@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.workforceledger.agreement.api.Clause;
 import org.workforceledger.employment.api.AdoArrangementCommand.ForgoAdo;
 import org.workforceledger.employment.api.Engagement;
@@ -44,10 +45,11 @@ class ForgoneAdoTest {
         .value();
   }
 
-  @Test
+  @ParameterizedTest
   @Clause("8.7(j)(i)")
-  void requiresNothingForVacationsFromThatDayOn() {
-    InMemoryFacts facts = world(SiteKind.NON_SCHOOL, Tenure.PERMANENT, "2009-08-20");
+  @ValueSource(strings = {"2009-08-19", "2009-08-20"})
+  void requiresNothingForVacationsFromThatDayOn(String commencedOn) {
+    InMemoryFacts facts = world(SiteKind.NON_SCHOOL, Tenure.PERMANENT, commencedOn);
     assertThat(required(facts)).isEqualTo(Hours.of("83.6"));
     facts.with(given(facts).when(FROM_JULY, AdoForgone.class));
     assertThat(required(facts)).isEqualTo(Hours.of("53.2"));
@@ -56,6 +58,7 @@ class ForgoneAdoTest {
   @ParameterizedTest
   @Clause({"8.7(j)(i)", "8.7(j)(iii)"})
   @CsvSource({
+    "NON_SCHOOL, PERMANENT, 2009-08-22, 8.7(j)(iii)",
     "NON_SCHOOL, PERMANENT, 2009-08-21, 8.7(j)(iii)",
     "PRIMARY, PERMANENT, 2009-08-20, 8.7(j)(i)",
     "NON_SCHOOL, CASUAL, 2009-08-20, 8.7(c)(iii)"

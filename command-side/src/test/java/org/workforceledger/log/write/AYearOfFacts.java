@@ -1,6 +1,5 @@
 package org.workforceledger.log.write;
 
-import static java.util.Objects.requireNonNull;
 import static org.workforceledger.log.write.Arriving.amend;
 import static org.workforceledger.log.write.Arriving.day;
 import static org.workforceledger.log.write.Arriving.holiday;
@@ -15,14 +14,10 @@ import net.jqwik.api.Combinators;
 import org.workforceledger.calendar.api.SchoolYearCommand.AmendSchoolYear;
 import org.workforceledger.hours.api.RecordAlarmSetting;
 import org.workforceledger.hours.api.RosterCommand.ElectContinuousWork;
-import org.workforceledger.hours.api.ToilCommand.ApplyForToil;
-import org.workforceledger.hours.api.ToilCommand.DecideToil;
-import org.workforceledger.hours.api.ToilCommand.TakeToil;
 import org.workforceledger.leave.api.LeaveCommand.CancelLeave;
 import org.workforceledger.leave.api.LeaveCommand.GrantLeave;
 import org.workforceledger.leave.api.LeaveType;
 import org.workforceledger.ledger.Command;
-import org.workforceledger.ledger.Hours;
 
 /**
  * Any year of facts about one cleaner, as chains of commands: each chain keeps its order, because
@@ -40,7 +35,7 @@ final class AYearOfFacts {
             AYearOfTerms.rosters(),
             calendar(),
             sites(),
-            toil())
+            AYearOfToil.any())
         .as(
             (shifts, leave, terms, rosters, calendar, sites, toil) ->
                 List.of(shifts, leave, terms, rosters, calendar, sites, toil).stream()
@@ -115,30 +110,6 @@ final class AYearOfFacts {
             .ofMaxSize(8);
     return Combinators.combine(agreed, alarms)
         .as((some, set) -> Stream.concat(some.stream(), set.stream()).toList());
-  }
-
-  /** Applications with what was decided, and time off taken, on days of their own. */
-  private static Arbitrary<List<List<Command>>> toil() {
-    return Combinators.combine(
-            Arbitraries.integers().between(0, 364),
-            Arbitraries.of("0.25", "1", "2.5"),
-            Arbitraries.of("TAKE", "ASK", "REFUSED", "APPROVED"))
-        .as(AYearOfFacts::toil)
-        .list()
-        .uniqueElements(chain -> requireNonNull(((ApplyForToil) chain.getFirst()).date()))
-        .ofMaxSize(6);
-  }
-
-  private static List<Command> toil(int at, String hours, String fate) {
-    String id = "a" + at;
-    Command asked = new ApplyForToil(id, "c1", "c1-1", Hours.of(hours), on(at));
-    boolean approved = !fate.equals("REFUSED");
-    return switch (fate) {
-      case "ASK" -> List.of(asked);
-      case "TAKE" -> List.of(asked, new TakeToil("c1", "c1-1", Hours.of(hours), on(at)));
-      default ->
-          List.of(asked, new DecideToil(id, "c1", "c1-1", approved, on(at).minusDays(3), WORDS));
-    };
   }
 
   /** A day of the year, from 1 January 2025. */

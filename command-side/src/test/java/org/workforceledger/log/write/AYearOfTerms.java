@@ -57,7 +57,7 @@ final class AYearOfTerms {
                 chains.add(
                     List.of(
                         new RecordOpeningBalances(
-                            "c1", "c1-1", on(opening), Hours.of("4"), null, null, WORDS)));
+                            "c1", "c1-1", on(opening), Hours.of("4"), Hours.of("5"), null, WORDS)));
               }
               return chains;
             });

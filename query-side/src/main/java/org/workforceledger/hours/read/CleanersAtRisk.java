@@ -100,6 +100,7 @@ public class CleanersAtRisk {
       Map<String, AdoYear> summaries,
       Map<String, List<Recorded<Event>>> plans) {
 
+    /** Whom a casual replaces does not matter: no casual has ADO (8.7(c)(iii)). */
     Optional<Forecast> forecast(Engagement engagement) {
       String id = engagement.engagementId();
       Circumstances circumstances =

@@ -47,7 +47,8 @@ public class Days {
     LocalDate first = LocalDate.of(year, 1, 1);
     LocalDate last = LocalDate.of(year, 12, 31);
     LocalDate end = moment.asAt().isBefore(last) ? moment.asAt() : last;
-    Circumstances circumstances = facts.circumstances(engagement, replacements.by(engagement, moment));
+    Circumstances circumstances =
+        facts.circumstances(engagement, replacements.by(engagement, moment));
     Map<Integer, WorkYear> years = facts.workYears();
     Map<LocalDate, Long> deemed = DailyTotals.of(year, years.values()).deemed();
     return end.isBefore(first)

@@ -34,6 +34,7 @@ final class AWeek {
   private final Map<Integer, LeaveGranted> leave = new HashMap<>();
   private final List<Integer> adoDays = new ArrayList<>();
   private Spread spread = Spread.of(1, MONDAY);
+  private LocalDate monday = MONDAY;
 
   private AWeek(Standing standing, long minutesADay) {
     this.standing = standing;
@@ -54,6 +55,12 @@ final class AWeek {
     return new AWeek(standing, 0);
   }
 
+  /** The week of another Monday; say so first. */
+  AWeek from(LocalDate other) {
+    monday = other;
+    return this;
+  }
+
   AWeek twiceDaily() {
     spread = Spread.of(2, MONDAY);
     return this;
@@ -65,7 +72,7 @@ final class AWeek {
   }
 
   AWeek onLeave(int day, LeaveType type) {
-    String date = MONDAY.plusDays(day).toString();
+    String date = monday.plusDays(day).toString();
     leave.put(day, ALeave.granted("l" + day, type, date, date));
     return this;
   }
@@ -106,7 +113,7 @@ final class AWeek {
   private AWeek add(
       int day, String start, String finish, ShiftKind kind, @Nullable Authorisation given) {
     List<Shift> of = shifts.computeIfAbsent(day, d -> new ArrayList<>());
-    String date = MONDAY.plusDays(day).toString();
+    String date = monday.plusDays(day).toString();
     String id = "w" + day + "-" + of.size();
     of.add(AShift.of(id, date, start, finish, kind).authorised(given));
     return this;
@@ -123,7 +130,7 @@ final class AWeek {
   private DayFacts facts(int day) {
     LeaveGranted granted = leave.get(day);
     return new DayFacts(
-        MONDAY.plusDays(day),
+        monday.plusDays(day),
         standing,
         day < 5 ? minutesADay * 60 : 0,
         0,
@@ -140,7 +147,7 @@ final class AWeek {
 
   /** What a day is worth, as {@code ORDINARY 7.6, OVERTIME_15 3}. */
   String account(int day) {
-    DayAccount account = WeekAccounting.of(facts()).get(MONDAY.plusDays(day));
+    DayAccount account = WeekAccounting.of(facts()).get(monday.plusDays(day));
     return account == null ? "" : ADay.said(account);
   }
 }

@@ -25,12 +25,17 @@ class OvertimeTest {
     @ParameterizedTest
     @Clause({"8.8(b)(i)", "8.8(b)(i)A", "8.8(b)(i)B"})
     @CsvSource({
-      "false, 05:00, 06:00, ORDINARY 1",
       "false, 04:59, 06:00, 'ORDINARY 1, EXCESS 0.0167'",
-      "true,  06:00, 07:00, ORDINARY 1",
+      "false, 05:00, 06:00, ORDINARY 1",
+      "false, 05:01, 06:00, ORDINARY 0.9833",
       "true,  05:59, 07:00, 'ORDINARY 1, EXCESS 0.0167'",
+      "true,  06:00, 07:00, ORDINARY 1",
+      "true,  06:01, 07:00, ORDINARY 0.9833",
+      "false, 20:00, 20:59, ORDINARY 0.9833",
       "false, 20:00, 21:00, ORDINARY 1",
-      "false, 20:00, 21:01, 'ORDINARY 1, EXCESS 0.0167'"
+      "false, 20:00, 21:01, 'ORDINARY 1, EXCESS 0.0167'",
+      "true,  20:00, 21:00, ORDINARY 1",
+      "true,  20:00, 21:01, 'ORDINARY 1, EXCESS 0.0167'"
     })
     void isOvertimeOutsideTheSpreadHoweverShortTheDay(
         boolean twice, String start, String finish, String account) {
@@ -68,6 +73,7 @@ class OvertimeTest {
     @CsvSource({
       "19:59, 'ORDINARY 6, EXCESS_PAID 7.9833, PAID_ORDINARY 7.9833'",
       "20:00, 'ORDINARY 6, EXCESS_PAID 8, PAID_ORDINARY 8'",
+      "20:01, 'ORDINARY 6, EXCESS_PAID 8.0167, PAID_ORDINARY 8'",
       "20:07, 'ORDINARY 6, EXCESS_PAID 8.1167, PAID_ORDINARY 8'",
       "20:08, 'ORDINARY 6, EXCESS_PAID 8.1333, PAID_ORDINARY 8, OVERTIME_15 0.25'",
       "21:00, 'ORDINARY 6, EXCESS_PAID 9, PAID_ORDINARY 8, OVERTIME_15 1'"
@@ -122,6 +128,7 @@ class OvertimeTest {
     @ParameterizedTest
     @Clause("8.8(b)(iv)")
     @CsvSource({
+      "16:28, 'ORDINARY 7.6, EXCESS_PAID 2.8667, OVERTIME_15 2.75'",
       "16:29, 'ORDINARY 7.6, EXCESS_PAID 2.8833, OVERTIME_15 3'",
       "16:36, 'ORDINARY 7.6, EXCESS_PAID 3, OVERTIME_15 3'",
       "16:43, 'ORDINARY 7.6, EXCESS_PAID 3.1167, OVERTIME_15 3'",
@@ -135,6 +142,19 @@ class OvertimeTest {
 
   @Nested
   class Paragraph8_8_b_v {
+
+    @ParameterizedTest
+    @Clause("8.8(b)(v)")
+    @CsvSource({
+      "10:52, 'EXCESS_PAID 2.8667, OVERTIME_15 2.75'",
+      "11:00, 'EXCESS_PAID 3, OVERTIME_15 3'",
+      "11:07, 'EXCESS_PAID 3.1167, OVERTIME_15 3'",
+      "11:08, 'EXCESS_PAID 3.1333, OVERTIME_15 3, OVERTIME_20 0.25'"
+    })
+    void isDoubleOnASaturdayAfterThreeHours(String finish, String account) {
+      AWeek week = AWeek.fullTime().directed(SATURDAY, "08:00", finish, PAID);
+      assertThat(week.account(SATURDAY)).isEqualTo(account);
+    }
 
     @Test
     @Clause("8.8(b)(v)")

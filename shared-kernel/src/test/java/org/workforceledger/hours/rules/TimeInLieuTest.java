@@ -19,11 +19,19 @@ class TimeInLieuTest {
   @Nested
   class Paragraph8_8_c {
 
-    @Test
+    @ParameterizedTest
     @Clause({"8.8(c)(i)", "8.8(c)(iii)"})
-    void isTimeForTimeInQuarterHours() {
-      assertThat(AWeek.fullTime().directed(TUESDAY, "06:00", "15:44", TOIL).account(TUESDAY))
-          .isEqualTo("ORDINARY 7.6, EXCESS_TOIL 2.1333, TOIL_ACCRUED 2.25");
+    @CsvSource({
+      "13:43, 'ORDINARY 7.6, EXCESS_TOIL 0.1167'",
+      "13:44, 'ORDINARY 7.6, EXCESS_TOIL 0.1333, TOIL_ACCRUED 0.25'",
+      "13:51, 'ORDINARY 7.6, EXCESS_TOIL 0.25, TOIL_ACCRUED 0.25'",
+      "13:58, 'ORDINARY 7.6, EXCESS_TOIL 0.3667, TOIL_ACCRUED 0.25'",
+      "13:59, 'ORDINARY 7.6, EXCESS_TOIL 0.3833, TOIL_ACCRUED 0.5'",
+      "15:44, 'ORDINARY 7.6, EXCESS_TOIL 2.1333, TOIL_ACCRUED 2.25'"
+    })
+    void isTimeForTimeInQuarterHours(String finish, String account) {
+      assertThat(AWeek.fullTime().directed(TUESDAY, "06:00", finish, TOIL).account(TUESDAY))
+          .isEqualTo(account);
     }
 
     @Test
@@ -52,6 +60,8 @@ class TimeInLieuTest {
     @CsvSource({
       "20:59, 'EXCESS_PAID 1.9833, OVERTIME_15 2'",
       "21:00, 'EXCESS_PAID 2, OVERTIME_15 2'",
+      "21:01, 'EXCESS_PAID 2.0167, OVERTIME_15 2'",
+      "21:07, 'EXCESS_PAID 2.1167, OVERTIME_15 2'",
       "21:08, 'EXCESS_PAID 2.1333, OVERTIME_15 2.25'"
     })
     void arePaidTwoHoursAtLeast(String finish, String account) {

@@ -28,6 +28,7 @@ class ToilAccountTest {
       "2025-03-04, 2026-03-04, 'balance 0, paid out 3 of 2025-03-04 on 2026-03-04 by a1'",
       "2025-06-20, 2026-03-03, 'balance 3'",
       "2025-06-20, 2026-03-04, 'balance 0, paid out 3 of 2025-03-04 on 2026-03-04 by a1'",
+      "2025-06-20, 2026-03-05, 'balance 0, paid out 3 of 2025-03-04 on 2026-03-04 by a1'",
       "2026-03-03, 2026-03-04, 'balance 0, paid out 3 of 2025-03-04 on 2026-03-04 by a1'",
       "2026-03-04, 2026-03-04, 'balance 0, paid out 3 of 2025-03-04 on 2026-03-04 by a1'",
       "2026-03-05, 2027-01-01, 'balance 3, unresolved 3'",

@@ -85,7 +85,7 @@ class WorkedTimeTest {
       assertThat(ADay.of(Standing.CASUAL).worked("06:00", "14:00").account())
           .isEqualTo("ORDINARY 8");
       assertThat(ADay.of(Standing.CASUAL).holiday().worked("06:00", "14:00").account())
-          .isEqualTo("ORDINARY 8");
+          .isEqualTo("EXCESS 8, PAID_ORDINARY 2");
       assertThat(ADay.of(Standing.CASUAL).adoDay().account()).isEmpty();
       assertThat(ADay.of(Standing.CASUAL).onLeave(LeaveType.SICK).account()).isEmpty();
       assertThat(ADay.of(Standing.CASUAL).bringing("4").account()).isEmpty();

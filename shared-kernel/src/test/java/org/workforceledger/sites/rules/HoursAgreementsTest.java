@@ -53,7 +53,16 @@ class HoursAgreementsTest {
 
     @Clause("8.2(b)")
     @ParameterizedTest
-    @CsvSource({"03:59, 8.2(b)", "04:00, ''", "05:00, ''", "05:59, ''", "06:00, 8.2(b)", ", ''"})
+    @CsvSource({
+      "03:59, 8.2(b)",
+      "04:00, ''",
+      "04:01, ''",
+      "05:00, ''",
+      "05:59, ''",
+      "06:00, 8.2(b)",
+      "06:01, 8.2(b)",
+      ", ''"
+    })
     void beginsFromFourAndBeforeSix(@Nullable String earliest, String refusal) {
       var command = command(HoursAgreementKind.EARLY_START, earliest, null, ALL);
       assertThat(outcome(command, SiteKind.PRIMARY)).isEqualTo(refusal);
@@ -97,7 +106,15 @@ class HoursAgreementsTest {
 
     @Clause("8.3(a)")
     @ParameterizedTest
-    @CsvSource({"18:00, 8.3(a)", "18:01, ''", "21:00, ''", "21:01, 8.3(a)", ", ''"})
+    @CsvSource({
+      "17:59, 8.3(a)",
+      "18:00, 8.3(a)",
+      "18:01, ''",
+      "20:59, ''",
+      "21:00, ''",
+      "21:01, 8.3(a)",
+      ", ''"
+    })
     void endsAfterSixAndByNine(@Nullable String latest, String refusal) {
       var command = command(HoursAgreementKind.EXTENDED_DAY, null, latest, ALL);
       assertThat(outcome(command, SiteKind.P12)).isEqualTo(refusal);

@@ -73,7 +73,8 @@ class LoadedDemonstrationTest {
         .contains("EARLY_START", "2026-04-20");
     assertThat(ledger.get("/api/sites/S602?asAt=2026-05-29", "hr")).contains("9.7(e)");
     assertThat(ledger.get("/api/cleaners/C1041/days?year=2026&engagementId=C1041-2", "hr"))
-        .contains("\"unauthorisedHours\":0.9", "\"paidOrdinaryHours\":0.5");
+        .contains("\"unauthorisedHours\":0.9", "\"paidOrdinaryHours\":0.5")
+        .contains("0.9 h beyond the 7.6 h a day of a casual", "8.8(b)(ii)");
     assertThat(ledger.get("/api/cleaners/C1018/days?year=2025", "hr")).contains("\"8.4\"");
     assertThat(ledger.get("/api/cleaners/C1058/ado?year=2025", "hr")).contains("8.7(h)(i)");
   }
