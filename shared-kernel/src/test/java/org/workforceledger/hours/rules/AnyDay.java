@@ -136,7 +136,7 @@ final class AnyDay {
                     new Attendance(time(start), time(start + length), null),
                     kind,
                     agreed == null ? null : directed(agreed, length),
-                    own))
+                    own && kind != ShiftKind.CALL_OUT))
         .list()
         .ofMaxSize(4)
         .map(AnyDay::apart);
