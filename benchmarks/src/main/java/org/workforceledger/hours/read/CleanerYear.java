@@ -56,7 +56,7 @@ final class CleanerYear {
 
   static final int YEAR = 2025;
 
-  private static final Confidential TEXT = new Confidential("enc:1:c1:AAAA");
+  private static final Confidential TEXT = CleanerFacts.TEXT;
   private static final Instant RECORDED = Instant.parse("2025-12-31T00:00:00Z");
   private static final Map<String, String> METADATA = Map.of("actor", "hr", "source", "payroll");
 
@@ -65,7 +65,7 @@ final class CleanerYear {
   private final Circumstances circumstances;
 
   private CleanerYear() {
-    surroundings().forEach(event -> record("of e1", event));
+    CleanerFacts.surroundings().forEach(event -> record("of e1", event));
     circumstances =
         new AdoFacts(events).circumstances(new AdoFacts(events).engagement().orElseThrow());
     decided();
@@ -76,43 +76,6 @@ final class CleanerYear {
     return List.copyOf(new CleanerYear().events);
   }
 
-  private static LocalDate day(String date) {
-    return LocalDate.parse(date);
-  }
-
-  private static Stream<Event> surroundings() {
-    Stream<Event> years =
-        Stream.of(2024, 2025, 2026)
-            .map(
-                year ->
-                    new SchoolYearPublished(
-                        year, QueenslandTerms.of(year), List.of(), QueenslandHolidays.of(year)));
-    Attendance attendance = new Attendance(LocalTime.of(6, 0), LocalTime.of(13, 57), null);
-    List<RosterDay> roster =
-        Arrays.stream(DayOfWeek.values())
-            .limit(5)
-            .map(day -> new RosterDay(null, day, List.of(attendance), 21))
-            .toList();
-    LocalDate from = day("2020-01-28");
-    return Stream.concat(
-        years,
-        Stream.of(
-            new SiteRegistered(
-                "s1", "School", Region.SOUTH_EAST, "Brisbane", SiteKind.PRIMARY, false, 400),
-            new CleanerEngaged(
-                "c1", "e1", TEXT, TEXT, "Cleaner", "s1", from, Tenure.PERMANENT, 38 * 3600L, 2,
-                from, null, null, null),
-            new RosterAgreed("c1", "e1", from, roster, TEXT),
-            leave("l1", LeaveType.SICK, "2025-03-04", "2025-03-05"),
-            leave("l2", LeaveType.SICK, "2025-08-12", "2025-08-12"),
-            leave("l3", LeaveType.SPECIAL_UNPAID, "2025-10-20", "2025-10-21"),
-            leave("l4", LeaveType.ANNUAL, "2025-12-01", "2025-12-24")));
-  }
-
-  private static LeaveGranted leave(String id, LeaveType type, String first, String last) {
-    return new LeaveGranted("c1", "e1", id, type, day(first), day(last), null, null, null);
-  }
-
   private void record(String stream, Event event) {
     events.add(new Recorded<>(events.size(), stream, events.size(), RECORDED, METADATA, event));
   }
@@ -120,17 +83,18 @@ final class CleanerYear {
   /** Holidays and leave are credited by the roster; days off are agreed. */
   private void decided() {
     Cause cause = new Cause("hours.RosterAgreed", "roster-e1", 0);
-    for (LocalDate monday = day("2025-01-06");
+    for (LocalDate monday = CleanerFacts.day("2025-01-06");
         monday.getYear() == YEAR;
         monday = monday.plusDays(7)) {
       took(p -> new DaysAccounted("c1", "e1", cause, p, List.of()), monday);
     }
-    Stream.of("04-08", "04-09", "06-30", "07-01", "07-02", "07-03", "07-04", "09-22", "09-23")
-        .map(date -> day("2025-" + date))
+    Stream.of("04-08", "04-09", "06-30", "07-01", "07-02", "07-03", "07-04", "09-22", "09-23", "09-24",
+            "09-25")
+        .map(date -> CleanerFacts.day("2025-" + date))
         .forEach(
             date -> took(p -> new AdoDayAgreed("c1", "e1", date, null, p, List.of()), date));
     Stream.of("04-10", "04-11", "07-07", "07-08")
-        .map(date -> day("2025-" + date))
+        .map(date -> CleanerFacts.day("2025-" + date))
         .forEach(
             date ->
                 took(p -> new SupplementaryDayPlaced("c1", "e1", date, TEXT, p, List.of()), date));
@@ -138,16 +102,16 @@ final class CleanerYear {
 
   private void worked() {
     List<LocalDate> free =
-        day("2025-01-06").datesUntil(day("2025-12-24")).filter(this::isFree).toList();
+        CleanerFacts.day("2025-01-06").datesUntil(CleanerFacts.day("2025-12-13")).filter(this::isFree).toList();
     for (LocalDate date : free) {
       int at = events.size();
       boolean longer = at % 10 == 0;
       LocalTime finish = LocalTime.of(longer ? 14 : 13, 57);
       Authorisation directed = new Authorisation(TEXT, Compensation.TOIL, null, TEXT);
-      Shift shift = shift(date, finish, longer ? directed : null);
+      Shift shift = CleanerFacts.shift(date, finish, longer ? directed : null);
       took(p -> new ShiftRecorded("c1", "e1", shift, p, List.of()), date);
       if (at % 15 == 0) {
-        Shift corrected = shift(date, LocalTime.of(13, 50), null);
+        Shift corrected = CleanerFacts.shift(date, LocalTime.of(13, 50), null);
         took(p -> new ShiftCorrected("c1", "e1", corrected, TEXT, p, List.of()), date);
       }
     }
@@ -160,12 +124,6 @@ final class CleanerYear {
         && day.leave().isEmpty()
         && day.adoDay() == null
         && !day.supplementary();
-  }
-
-  private static Shift shift(
-      LocalDate date, LocalTime finish, @Nullable Authorisation by) {
-    Attendance attendance = new Attendance(LocalTime.of(6, 0), finish, null);
-    return new Shift("w" + date, "s1", date, attendance, ShiftKind.ROSTERED, by, null);
   }
 
   /** Records an event with what its week comes to differ by. */
