@@ -127,6 +127,7 @@ class AccessMatrixTest {
             "/api/audit/events",
             "/api/audit/journal",
             "/api/projections");
+    assertThat(paths.propertyNames()).allMatch(path -> path.startsWith("/api/"));
     assertThat(paths.get("/api/cleaners/{id}/ado").toString())
         .contains("\"minPosition\"", "\"knownAt\"", "\"asAt\"", "\"year\"")
         .doesNotContain("viewer");

@@ -25,6 +25,11 @@ class ParametersApiTest {
   }
 
   @Test
+  void projectionsTakeNoStrangersEither() {
+    assertThat(APP.get("admin", "/api/projections?colour=red").status()).isEqualTo(400);
+  }
+
+  @Test
   void anAddressOfNothingIsAProblemToo() {
     Answer answer = APP.get("hr", "/api/nothing-of-that-name");
     assertThat(answer.status()).isEqualTo(404);

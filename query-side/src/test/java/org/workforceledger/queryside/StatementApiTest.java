@@ -37,6 +37,16 @@ class StatementApiTest {
   }
 
   @Test
+  void isOfTheYearOfTheDayAskedAboutAndEmptyBeforeIt() {
+    assertThat(ok("hr", "/api/cleaners/C1/ado?asAt=2025-03-31").get("year").asInt())
+        .isEqualTo(2025);
+    JsonNode before = ok("hr", "/api/cleaners/C1/ado?year=2025&asAt=2024-12-31");
+    assertThat(before.get("creditedHours").decimalValue()).isZero();
+    assertThat(before.get("lines")).isEmpty();
+    assertThat(APP.get("hr", "/cleaners/C1/ado?year=2025&asAt=2024-12-31").status()).isEqualTo(200);
+  }
+
+  @Test
   void isZerosForACasual() {
     JsonNode casual = ok("hr", "/api/cleaners/C3/ado?year=2025");
     for (String field :

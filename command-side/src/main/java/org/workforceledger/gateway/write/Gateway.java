@@ -19,7 +19,6 @@ import org.workforceledger.log.write.Request.IdempotencyKey;
 import org.workforceledger.runtime.access.Role;
 import org.workforceledger.runtime.access.Viewer;
 import org.workforceledger.runtime.keys.PersonKeys;
-import org.workforceledger.runtime.web.LedgerClock;
 import tools.jackson.databind.JsonNode;
 
 /** From a sender's JSON to a reply, whichever way it came in. */
@@ -32,13 +31,11 @@ final class Gateway {
   private final CommandReader reader;
   private final CommandQueue queue;
   private final PersonKeys keys;
-  private final LedgerClock clock;
 
-  Gateway(CommandReader reader, CommandQueue queue, PersonKeys keys, LedgerClock clock) {
+  Gateway(CommandReader reader, CommandQueue queue, PersonKeys keys) {
     this.reader = reader;
     this.queue = queue;
     this.keys = keys;
-    this.clock = clock;
   }
 
   /**
@@ -106,7 +103,7 @@ final class Gateway {
         viewer.role() == Role.PRINCIPAL ? viewer.siteId() : null,
         key == null || sending.dryRun() ? null : IdempotencyKey.of(key, command),
         Reasons.of(command),
-        clock.instant(),
+        null,
         false,
         sending.dryRun());
   }

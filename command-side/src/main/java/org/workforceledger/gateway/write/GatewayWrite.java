@@ -6,7 +6,6 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.workforceledger.log.write.CommandQueue;
 import org.workforceledger.runtime.keys.PersonKeys;
-import org.workforceledger.runtime.web.LedgerClock;
 
 /** The way in for commands. */
 @Configuration(proxyBeanMethods = false)
@@ -14,8 +13,8 @@ import org.workforceledger.runtime.web.LedgerClock;
 class GatewayWrite {
 
   @Bean
-  Gateway gateway(CommandQueue queue, PersonKeys keys, LedgerClock clock) {
-    return new Gateway(new CommandReader(keys), queue, keys, clock);
+  Gateway gateway(CommandQueue queue, PersonKeys keys) {
+    return new Gateway(new CommandReader(keys), queue, keys);
   }
 
   @Bean

@@ -5,7 +5,6 @@ import org.springframework.context.annotation.Configuration;
 import org.workforceledger.log.write.Automation;
 import org.workforceledger.log.write.CalendarChanges;
 import org.workforceledger.log.write.CommandQueue;
-import org.workforceledger.runtime.web.LedgerClock;
 
 /** The automations of working time; each is one sentence. */
 @Configuration(proxyBeanMethods = false)
@@ -47,7 +46,7 @@ class HoursAutomation {
   }
 
   @Bean
-  CalendarWatch calendarWatch(CalendarChanges changes, CommandQueue queue, LedgerClock clock) {
-    return new CalendarWatch(new WhenSchoolYearChangesThenCreditRosters(changes, queue, clock));
+  CalendarWatch calendarWatch(CalendarChanges changes, CommandQueue queue) {
+    return new CalendarWatch(new WhenSchoolYearChangesThenCreditRosters(changes, queue));
   }
 }

@@ -19,7 +19,6 @@ import org.workforceledger.log.write.CalendarChanges.Change;
 import org.workforceledger.log.write.CalendarChanges.Person;
 import org.workforceledger.log.write.CommandQueue;
 import org.workforceledger.log.write.Request;
-import org.workforceledger.runtime.web.LedgerClock;
 
 /**
  * A calendar touches every roster, so its credits follow outside the command's transaction (R-5), a
@@ -35,13 +34,11 @@ public final class WhenSchoolYearChangesThenCreditRosters {
 
   private final CalendarChanges changes;
   private final CommandQueue queue;
-  private final LedgerClock clock;
 
   WhenSchoolYearChangesThenCreditRosters(
-      CalendarChanges changes, CommandQueue queue, LedgerClock clock) {
+      CalendarChanges changes, CommandQueue queue) {
     this.changes = changes;
     this.queue = queue;
-    this.clock = clock;
   }
 
   /** Credits what is outstanding, oldest change first; leaves the rest to the next call. */
@@ -91,7 +88,7 @@ public final class WhenSchoolYearChangesThenCreditRosters {
         null,
         null,
         null,
-        change.simulated() ? change.recordedAt() : clock.instant(),
+        change.simulated() ? change.recordedAt() : null,
         change.simulated(),
         false);
   }

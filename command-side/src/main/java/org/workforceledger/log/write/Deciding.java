@@ -70,7 +70,7 @@ final class Deciding {
     List<Claim> made = new ArrayList<>();
     boolean decided = false;
     try {
-      Decided result = LedgerClock.at(request.at(), () -> carryOut(request, mark, made));
+      Decided result = LedgerClock.at(request.instant(), () -> carryOut(request, mark, made));
       decided = true;
       return result;
     } finally {

@@ -111,7 +111,8 @@ class LogWrite {
             new Receipts(),
             new Deciding(bus, pending, cache, books, claims, facts, automations),
             keys,
-            new Hearers(written));
+            new Hearers(written),
+            clock);
     return new CommandQueue(writer);
   }
 

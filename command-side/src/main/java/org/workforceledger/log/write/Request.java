@@ -5,6 +5,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.workforceledger.ledger.Command;
@@ -18,7 +19,7 @@ import org.workforceledger.log.Metadata;
  * @param correlation what it belongs to; null for itself
  * @param boundToSite the only site whose cleaners the sender may decide about; null for all
  * @param key the caller's idempotency key with the hash of what it was sent with
- * @param at the instant that its events carry
+ * @param at the instant that its events carry; null for the one at which it is decided
  * @param dryRun decide and answer, and keep nothing
  */
 public record Request(
@@ -30,7 +31,7 @@ public record Request(
     @Nullable String boundToSite,
     @Nullable IdempotencyKey key,
     @Nullable String reason,
-    Instant at,
+    @Nullable Instant at,
     boolean simulated,
     boolean dryRun) {
 
@@ -48,6 +49,29 @@ public record Request(
         throw new IllegalStateException(e);
       }
     }
+  }
+
+  /** The request at the instant of its decision, unless it has an instant of its own. */
+  Request decidedAt(Instant now) {
+    return at != null
+        ? this
+        : new Request(
+            command,
+            commandId,
+            correlation,
+            actor,
+            source,
+            boundToSite,
+            key,
+            reason,
+            now,
+            simulated,
+            dryRun);
+  }
+
+  /** The instant that its events carry, once it is being decided. */
+  Instant instant() {
+    return Objects.requireNonNull(at, "a request is timed before it is decided");
   }
 
   /** What every event of the command says about where it came from. */

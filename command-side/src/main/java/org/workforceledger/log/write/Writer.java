@@ -1,5 +1,7 @@
 package org.workforceledger.log.write;
 
+import java.time.Instant;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -44,6 +46,7 @@ final class Writer {
   private final Deciding deciding;
   private final PersonKeys keys;
   private final Consumer<List<Recorded<Event>>> written;
+  private final InstantSource clock;
   private long lastSeen = -1;
 
   Writer(
@@ -53,7 +56,8 @@ final class Writer {
       Receipts receipts,
       Deciding deciding,
       PersonKeys keys,
-      Consumer<List<Recorded<Event>>> written) {
+      Consumer<List<Recorded<Event>>> written,
+      InstantSource clock) {
     this.transaction = transaction;
     this.log = log;
     this.pending = desk.pending();
@@ -64,6 +68,7 @@ final class Writer {
     this.deciding = deciding;
     this.keys = keys;
     this.written = written;
+    this.clock = clock;
   }
 
   /** What lies on the writer's desk while it decides. */
@@ -125,8 +130,11 @@ final class Writer {
     return answers == null ? List.of() : answers;
   }
 
-  private List<Answer> decideAndAppend(List<Request> batch, List<Recorded<Event>> appended) {
-    prepare(batch);
+  /** What is decided now is recorded now: positions and recorded times have one order. */
+  private List<Answer> decideAndAppend(List<Request> asked, List<Recorded<Event>> appended) {
+    prepare(asked);
+    Instant now = clock.instant();
+    List<Request> batch = asked.stream().map(request -> request.decidedAt(now)).toList();
     List<Object> outcomes = batch.stream().map(this::outcome).toList();
     Tokens.toKeep(batch, outcomes).forEach(keys::keep);
     Together together = new Together();

@@ -3,6 +3,7 @@ package org.workforceledger.log.write;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -54,6 +55,18 @@ class LogOrderTest {
     assertThat(positions).hasSizeGreaterThanOrEqualTo(320);
     assertThat(positions)
         .isEqualTo(LongStream.rangeClosed(before + 1, before + positions.size()).boxed().toList());
+    assertThat(recordedAfter(before)).isSorted();
+  }
+
+  /** When events were recorded, by position: what is known at an instant is a prefix of the log. */
+  private List<OffsetDateTime> recordedAfter(long position) {
+    return ledger
+        .database()
+        .owner()
+        .queryForList(
+            "select recorded_at from ledger.event where position > ? order by position",
+            OffsetDateTime.class,
+            position);
   }
 
   private static Callable<long[]> twentyShifts(World world) {

@@ -1,5 +1,6 @@
 package org.workforceledger.audit.read;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -17,6 +18,7 @@ import org.workforceledger.projections.read.Projections;
 import org.workforceledger.projections.read.ReadYourWrites;
 import org.workforceledger.queries.read.Asks;
 import org.workforceledger.queries.read.NothingFound;
+import org.workforceledger.queries.read.Queries;
 import org.workforceledger.queries.read.QueryApi;
 import org.workforceledger.runtime.access.Viewer;
 
@@ -28,10 +30,12 @@ class ProjectionsController {
 
   private final Projections projections;
   private final ReadYourWrites reads;
+  private final Queries queries;
 
-  ProjectionsController(Projections projections, ReadYourWrites reads) {
+  ProjectionsController(Projections projections, ReadYourWrites reads, Queries queries) {
     this.projections = projections;
     this.reads = reads;
+    this.queries = queries;
   }
 
   /**
@@ -41,9 +45,9 @@ class ProjectionsController {
 
   @Asks("Where every projection stands")
   @GetMapping(path = "/api/projections", produces = "application/json")
-  Answer projections(Viewer viewer) {
+  Answer projections(Viewer viewer, HttpServletRequest request) {
     Scope.of(viewer).requireAudit();
-    reads.await(null, List.of());
+    queries.begin(queries.parameters(request), List.of());
     return new Answer(projections.head(), projections.all());
   }
 

@@ -11,7 +11,7 @@ public enum Asked {
   FORMAT("format", "", "csv for a table; an Accept header of text/csv does the same"),
   REGION("region", "", "a region's name or slug"),
   QUARTER("quarter", "", "a calendar quarter, 2025-Q1"),
-  YEAR("year", "int32", "the calendar year; this one if left out"),
+  YEAR("year", "int32", "the calendar year; if left out, that of asAt, or this one"),
   ENGAGEMENT_ID("engagementId", "", "needed where several engagements could be meant"),
   ENGAGEMENT("engagementId", "", "of this engagement alone"),
   TEXT("q", "", "part of a name or id"),

@@ -100,9 +100,15 @@ public final class Parameters {
         });
   }
 
+  /** The year asked for: as given, or that of {@code asAt}, or this one. */
   public int year() {
     Long year = number("year", FIRST.getYear(), LAST.getYear());
-    return year == null ? today().getYear() : Math.toIntExact(year);
+    if (year != null) {
+      return Math.toIntExact(year);
+    }
+    String asAt = request.getParameter("asAt");
+    LocalDate date = asAt == null ? null : tried(asAt, Parameters::dateOf);
+    return date == null ? today().getYear() : date.getYear();
   }
 
   public @Nullable Region region() {

@@ -30,6 +30,7 @@ class QueriesInOpenApi implements OperationCustomizer {
     }
     operation.setTags(List.of("Queries"));
     operation.getResponses().addApiResponse("400", says("Parameters that cannot be taken, listed"));
+    operation.getResponses().addApiResponse("401", says("Nobody is signed in"));
     operation.getResponses().addApiResponse("403", says("Outside what the user may see"));
     operation.getResponses().addApiResponse("404", says("An id that nothing has"));
     operation.getResponses().addApiResponse("503", says("Not folded yet; try again"));

@@ -5,6 +5,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import io.swagger.v3.oas.models.info.Info;
+import org.springdoc.core.customizers.OpenApiCustomizer;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.web.server.servlet.CookieSameSiteSupplier;
@@ -166,6 +168,16 @@ public class Access {
   }
 
   /** Session cookies stay on this site. */
+  @Bean
+  OpenApiCustomizer interfaceHasAName() {
+    return api ->
+        api.info(
+            new Info()
+                .title("Workforce Ledger")
+                .version("1")
+                .description("Commands, and queries of what follows from them"));
+  }
+
   @Bean
   CookieSameSiteSupplier sessionCookiesStayHere() {
     return CookieSameSiteSupplier.ofLax();

@@ -161,6 +161,9 @@ public final class WorkYear {
   /** Every day from one to another, both included, with a fact or a posting of its own. */
   public Set<LocalDate> daysBetween(LocalDate from, LocalDate to) {
     Set<LocalDate> days = new TreeSet<>();
+    if (to.isBefore(from)) {
+      return days;
+    }
     days.addAll(byDate.subMap(from, true, to, true).keySet());
     days.addAll(adoDays.subMap(from, true, to, true).keySet());
     days.addAll(supplementaryDays.subSet(from, true, to, true));

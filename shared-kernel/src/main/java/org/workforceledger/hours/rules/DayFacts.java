@@ -137,11 +137,16 @@ public record DayFacts(
 
   /** Whether leave covers the day whole. */
   public boolean isWhollyOnLeave() {
+    return !leave.isEmpty() && isWhollyCovered(_ -> true);
+  }
+
+  /** Whether some grants cover the day whole, be it by a day or by all its ordinary hours. */
+  boolean isWhollyCovered(Predicate<LeaveGranted> grants) {
     for (LeaveGranted grant : leave) {
-      if (grant.partSeconds() == null) {
+      if (grant.partSeconds() == null && grants.test(grant)) {
         return true;
       }
     }
-    return false;
+    return ordinarySeconds > 0 && coveredBy(grants) == ordinarySeconds;
   }
 }

@@ -17,6 +17,7 @@ import org.workforceledger.hours.api.Shift;
 import org.workforceledger.hours.api.ShiftKind;
 import org.workforceledger.hours.api.WorkYear;
 import org.workforceledger.hours.rules.DayFacts.AdoDay;
+import org.workforceledger.hours.rules.DayFacts.Standing;
 import org.workforceledger.ledger.Flag;
 import org.workforceledger.ledger.Hours;
 
@@ -40,6 +41,10 @@ public final class DayFlags {
             : WeekAccounting.unauthorisedSeconds(
                 day, earlier(day, date -> year.posted(date, Account.ORDINARY)));
     for (Shift shift : day.shifts()) {
+      if (day.standing() == Standing.NOT_EMPLOYED) {
+        flags.add(flag("R-0", day.date(), "worked outside the employment"));
+        continue;
+      }
       flags.addAll(of(shift, circumstances));
       Long excess = unauthorised.get(shift.shiftId());
       if (excess != null) {

@@ -46,7 +46,6 @@ final class HolidayAccounting {
   }
 
   private static boolean isUnpaidAllDay(DayFacts day) {
-    return day.leave().stream()
-        .anyMatch(grant -> grant.partSeconds() == null && !grant.type().isPaid());
+    return day.isWhollyCovered(grant -> !grant.type().isPaid());
   }
 }

@@ -89,5 +89,6 @@ class WorkYearTest {
     assertThat(year.daysBetween(MAY_6, LocalDate.of(2024, 5, 10)))
         .containsExactly(MAY_6, LocalDate.of(2024, 5, 8), LocalDate.of(2024, 5, 10));
     assertThat(year.daysBetween(MAY_7, MAY_7)).isEmpty();
+    assertThat(year.daysBetween(MAY_7, MAY_6)).isEmpty();
   }
 }

@@ -84,8 +84,21 @@ class HolidayCreditTest {
     }
 
     @Test
+    void isNotCreditedWhereHoursOfLeaveWithoutPayCoverTheDay() {
+      ADay whole = ADay.fullTime().holiday().onLeave(LeaveType.SPECIAL_UNPAID, "7.6");
+      assertThat(whole.account()).isEmpty();
+      ADay inParts =
+          ADay.fullTime()
+              .holiday()
+              .onLeave(LeaveType.SPECIAL_UNPAID, "4")
+              .onLeave(LeaveType.SPECIAL_UNPAID, "3.6");
+      assertThat(inParts.account()).isEmpty();
+    }
+
+    @Test
+    @Clause("8.7(f)(iii)")
     void isCreditedOnAPartDayOfLeaveWithoutPay() {
-      assertThat(ADay.fullTime().holiday().onLeave(LeaveType.SPECIAL_UNPAID, "7.6").account())
+      assertThat(ADay.fullTime().holiday().onLeave(LeaveType.SPECIAL_UNPAID, "7.5").account())
           .isEqualTo("ADO_HOLIDAY 0.35");
     }
 
