@@ -33,6 +33,17 @@ class CommitteeApiTest {
   }
 
   @Test
+  @Clause("2.6(c)")
+  void savesDifferencesAsALineForEachField() {
+    String csv =
+        APP.csv("jccc", "/committees/JCCC/quarters/2025-Q1/rows.csv?report=changes").body();
+    assertThat(csv)
+        .startsWith("report,change,name,workLocation,field,tabled,now,events,recordedAt")
+        .contains("employmentStatus,CHANGED,'=Name of C1,Ash State School")
+        .contains("basis,FULL_TIME,PART_TIME," + head + " employment.HoursChanged,2025-05-02T");
+  }
+
+  @Test
   void hasNotChangedAsKnownWhenItWasTabled() {
     JsonNode quarter =
         ok("jccc", "/api/committees/JCCC/quarters/2025-Q1?knownAt=2025-04-10T00:00:00Z");

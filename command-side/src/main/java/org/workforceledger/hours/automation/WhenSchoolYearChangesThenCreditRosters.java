@@ -35,8 +35,7 @@ public final class WhenSchoolYearChangesThenCreditRosters {
   private final CalendarChanges changes;
   private final CommandQueue queue;
 
-  WhenSchoolYearChangesThenCreditRosters(
-      CalendarChanges changes, CommandQueue queue) {
+  WhenSchoolYearChangesThenCreditRosters(CalendarChanges changes, CommandQueue queue) {
     this.changes = changes;
     this.queue = queue;
   }

@@ -71,7 +71,8 @@ final class Receipts {
   Remembered keep(Request request, String answer) {
     IdempotencyKey key = Objects.requireNonNull(request.key());
     toWrite.add(
-        new Written(new Key(request.actor(), key.text()), key.requestHash(), answer, request.instant()));
+        new Written(
+            new Key(request.actor(), key.text()), key.requestHash(), answer, request.instant()));
     return new Remembered(answer);
   }
 

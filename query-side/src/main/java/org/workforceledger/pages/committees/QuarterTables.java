@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.workforceledger.access.read.Scope;
-import org.workforceledger.committees.read.Difference;
 import org.workforceledger.ledger.Hours;
 import org.workforceledger.pages.Listing;
 import org.workforceledger.pages.Listing.Column;
@@ -121,7 +120,7 @@ record QuarterTables(QuarterAsked asked, QuarterReader.Rows rows, Scope scope) {
                   filter().people(ofReport()),
                   scope.seesIds() ? Set.of() : ReportLine.IDS);
           case FULL_TIME -> new Table<>(file, FullTimeLine.class, filter().sites(rows.fullTime()));
-          case CHANGES -> new Table<>(name, Difference.class, rows.changes());
+          case CHANGES -> new Table<>(name, ChangeLine.class, rows.changes().stream().flatMap(ChangeLine::of).toList());
         };
     return () -> table;
   }
