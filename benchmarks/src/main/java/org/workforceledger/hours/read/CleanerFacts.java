@@ -57,8 +57,20 @@ final class CleanerFacts {
             new SiteRegistered(
                 "s1", "School", Region.SOUTH_EAST, "Brisbane", SiteKind.PRIMARY, false, 400),
             new CleanerEngaged(
-                "c1", "e1", TEXT, TEXT, "Cleaner", "s1", from, Tenure.PERMANENT, 38 * 3600L, 2,
-                from, null, null, null),
+                "c1",
+                "e1",
+                TEXT,
+                TEXT,
+                "Cleaner",
+                "s1",
+                from,
+                Tenure.PERMANENT,
+                38 * 3600L,
+                2,
+                from,
+                null,
+                null,
+                null),
             new RosterAgreed("c1", "e1", from, roster, TEXT),
             leave("l1", LeaveType.SICK, "2025-03-04", "2025-03-05"),
             leave("l2", LeaveType.SICK, "2025-08-12", "2025-08-12"),
@@ -70,8 +82,7 @@ final class CleanerFacts {
     return new LeaveGranted("c1", "e1", id, type, day(first), day(last), null, null, null);
   }
 
-  static Shift shift(
-      LocalDate date, LocalTime finish, @Nullable Authorisation by) {
+  static Shift shift(LocalDate date, LocalTime finish, @Nullable Authorisation by) {
     Attendance attendance = new Attendance(LocalTime.of(6, 0), finish, null);
     return new Shift("w" + date, "s1", date, attendance, ShiftKind.ROSTERED, by, null);
   }

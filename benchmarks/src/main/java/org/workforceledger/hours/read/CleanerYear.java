@@ -6,28 +6,17 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
-import org.workforceledger.calendar.api.SchoolYearEvent.SchoolYearPublished;
-import org.workforceledger.calendar.rules.QueenslandHolidays;
-import org.workforceledger.calendar.rules.QueenslandTerms;
-import org.workforceledger.employment.api.EngagementEvent.CleanerEngaged;
-import org.workforceledger.employment.api.Tenure;
 import org.workforceledger.hours.api.AdoEvent.AdoDayAgreed;
 import org.workforceledger.hours.api.AdoEvent.SupplementaryDayPlaced;
-import org.workforceledger.hours.api.Attendance;
 import org.workforceledger.hours.api.Authorisation;
 import org.workforceledger.hours.api.Authorisation.Compensation;
 import org.workforceledger.hours.api.Cause;
 import org.workforceledger.hours.api.Posting;
-import org.workforceledger.hours.api.RosterDay;
-import org.workforceledger.hours.api.RosterEvent.RosterAgreed;
 import org.workforceledger.hours.api.Shift;
-import org.workforceledger.hours.api.ShiftKind;
 import org.workforceledger.hours.api.WorkEvent;
 import org.workforceledger.hours.api.WorkEvent.DaysAccounted;
 import org.workforceledger.hours.api.WorkEvent.ShiftCorrected;
@@ -37,15 +26,10 @@ import org.workforceledger.hours.rules.Circumstances;
 import org.workforceledger.hours.rules.DayFacts;
 import org.workforceledger.hours.rules.Postings;
 import org.workforceledger.hours.rules.WeekAccounting;
-import org.workforceledger.leave.api.LeaveEvent.LeaveGranted;
-import org.workforceledger.leave.api.LeaveType;
 import org.workforceledger.ledger.Confidential;
 import org.workforceledger.ledger.Event;
 import org.workforceledger.log.Recorded;
 import org.workforceledger.log.Streams;
-import org.workforceledger.sites.api.Region;
-import org.workforceledger.sites.api.SiteEvent.SiteRegistered;
-import org.workforceledger.sites.api.SiteKind;
 
 /**
  * The log of a full-time cleaner's year 2025: a roster, leave, eleven ADO days, the four others, a
@@ -88,11 +72,11 @@ final class CleanerYear {
         monday = monday.plusDays(7)) {
       took(p -> new DaysAccounted("c1", "e1", cause, p, List.of()), monday);
     }
-    Stream.of("04-08", "04-09", "06-30", "07-01", "07-02", "07-03", "07-04", "09-22", "09-23", "09-24",
-            "09-25")
+    Stream.of(
+            "04-08", "04-09", "06-30", "07-01", "07-02", "07-03", "07-04", "09-22", "09-23",
+            "09-24", "09-25")
         .map(date -> CleanerFacts.day("2025-" + date))
-        .forEach(
-            date -> took(p -> new AdoDayAgreed("c1", "e1", date, null, p, List.of()), date));
+        .forEach(date -> took(p -> new AdoDayAgreed("c1", "e1", date, null, p, List.of()), date));
     Stream.of("04-10", "04-11", "07-07", "07-08")
         .map(date -> CleanerFacts.day("2025-" + date))
         .forEach(
@@ -102,7 +86,10 @@ final class CleanerYear {
 
   private void worked() {
     List<LocalDate> free =
-        CleanerFacts.day("2025-01-06").datesUntil(CleanerFacts.day("2025-12-13")).filter(this::isFree).toList();
+        CleanerFacts.day("2025-01-06")
+            .datesUntil(CleanerFacts.day("2025-12-13"))
+            .filter(this::isFree)
+            .toList();
     for (LocalDate date : free) {
       int at = events.size();
       boolean longer = at % 10 == 0;
