@@ -7,9 +7,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.workforceledger.calendar.api.PublicHoliday;
 import org.workforceledger.calendar.api.SchoolYearEvent.SchoolYearPublished;
-import org.workforceledger.calendar.rules.QueenslandHolidays;
-import org.workforceledger.calendar.rules.QueenslandTerms;
+import org.workforceledger.calendar.api.Term;
 import org.workforceledger.employment.api.EngagementEvent.CleanerEngaged;
 import org.workforceledger.employment.api.Tenure;
 import org.workforceledger.hours.api.Attendance;
@@ -38,12 +38,6 @@ final class CleanerFacts {
   }
 
   static Stream<Event> surroundings() {
-    Stream<Event> years =
-        Stream.of(2024, 2025, 2026)
-            .map(
-                year ->
-                    new SchoolYearPublished(
-                        year, QueenslandTerms.of(year), List.of(), QueenslandHolidays.of(year)));
     Attendance attendance = new Attendance(LocalTime.of(6, 0), LocalTime.of(13, 57), null);
     List<RosterDay> roster =
         Arrays.stream(DayOfWeek.values())
@@ -51,9 +45,8 @@ final class CleanerFacts {
             .map(day -> new RosterDay(null, day, List.of(attendance), 21))
             .toList();
     LocalDate from = day("2020-01-28");
-    return Stream.concat(
-        years,
-        Stream.of(
+    return Stream.of(
+            schoolYear(),
             new SiteRegistered(
                 "s1", "School", Region.SOUTH_EAST, "Brisbane", SiteKind.PRIMARY, false, 400),
             new CleanerEngaged(
@@ -75,7 +68,29 @@ final class CleanerFacts {
             leave("l1", LeaveType.SICK, "2025-03-04", "2025-03-05"),
             leave("l2", LeaveType.SICK, "2025-08-12", "2025-08-12"),
             leave("l3", LeaveType.SPECIAL_UNPAID, "2025-10-20", "2025-10-21"),
-            leave("l4", LeaveType.ANNUAL, "2025-12-15", "2026-01-09")));
+            leave("l4", LeaveType.ANNUAL, "2025-12-15", "2026-01-09"));
+  }
+
+  private static SchoolYearPublished schoolYear() {
+    List<PublicHoliday> holidays =
+        Stream.of(
+                "01-01", "01-27", "04-18", "04-21", "04-25", "05-05", "08-13", "10-06", "12-25",
+                "12-26")
+            .map(date -> new PublicHoliday(day("2025-" + date), "Holiday", List.of()))
+            .toList();
+    return new SchoolYearPublished(
+        2025,
+        List.of(
+            term(1, "01-28", "04-04"),
+            term(2, "04-22", "06-27"),
+            term(3, "07-14", "09-19"),
+            term(4, "10-07", "12-12")),
+        List.of(),
+        holidays);
+  }
+
+  private static Term term(int number, String first, String last) {
+    return new Term(number, day("2025-" + first), day("2025-" + last));
   }
 
   private static LeaveGranted leave(String id, LeaveType type, String first, String last) {
