@@ -29,10 +29,9 @@ public record Hours(long seconds) implements Comparable<Hours> {
 
   /** Decimal hours rounded half-up to four places, without trailing zeros: for output only. */
   public BigDecimal toDecimal() {
+    long tenThousandths = (Math.absExact(seconds) * 10_000 + 1_800) / 3_600;
     BigDecimal decimal =
-        BigDecimal.valueOf(seconds)
-            .divide(SECONDS_PER_HOUR, 4, RoundingMode.HALF_UP)
-            .stripTrailingZeros();
+        BigDecimal.valueOf(seconds < 0 ? -tenThousandths : tenThousandths, 4).stripTrailingZeros();
     return decimal.scale() < 0 ? decimal.setScale(0) : decimal;
   }
 

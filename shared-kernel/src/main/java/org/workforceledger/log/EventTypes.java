@@ -36,7 +36,12 @@ public final class EventTypes {
   private static final Map<String, Class<?>> BY_NAME =
       AGGREGATES.stream()
           .flatMap(EventTypes::records)
-          .collect(Collectors.toUnmodifiableMap(EventTypes::nameOf, Function.identity()));
+          .collect(Collectors.toUnmodifiableMap(c -> annotation(c).value(), Function.identity()));
+
+  /** The same the other way round: annotations are slow to read. */
+  private static final Map<Class<?>, String> NAMES =
+      BY_NAME.entrySet().stream()
+          .collect(Collectors.toUnmodifiableMap(Map.Entry::getValue, Map.Entry::getKey));
 
   private EventTypes() {}
 
@@ -54,7 +59,8 @@ public final class EventTypes {
   }
 
   public static String nameOf(Class<?> event) {
-    return annotation(event).value();
+    String name = NAMES.get(event);
+    return name == null ? annotation(event).value() : name;
   }
 
   public static int revisionOf(Class<?> event) {

@@ -75,9 +75,11 @@ public final class RosterArithmetic {
 
   /** Ordinary minutes of a fortnight; a day without a week counts in both. */
   private static long fortnightMinutes(List<RosterDay> days) {
-    return days.stream()
-        .mapToLong(day -> (long) day.ordinaryMinutes() * (day.week() == null ? 2 : 1))
-        .sum();
+    long minutes = 0;
+    for (RosterDay day : days) {
+      minutes += (long) day.ordinaryMinutes() * (day.week() == null ? 2 : 1);
+    }
+    return minutes;
   }
 
   /** ADO minutes of a fortnight. */

@@ -23,9 +23,10 @@ public record Spread(int fromMinute, int toMinute) {
   /** The spread of a cleaner whose roster has so many attendances on the day. */
   @Clause({"8.8(b)(i)", "8.8(b)(i)A", "8.8(b)(i)B"})
   public static Spread of(int attendances, LocalDate date) {
-    String key = attendances >= 2 ? TWICE : ONCE;
+    boolean twice = attendances >= 2;
     return new Spread(
-        DatedFigures.whole(key + "start", date), DatedFigures.whole(key + "end", date));
+        DatedFigures.whole(twice ? TWICE + "start" : ONCE + "start", date),
+        DatedFigures.whole(twice ? TWICE + "end" : ONCE + "end", date));
   }
 
   /** The same with the time that agreements of the site make ordinary (8.2, 8.6; R-31). */
