@@ -46,29 +46,29 @@ final class CleanerFacts {
             .toList();
     LocalDate from = day("2020-01-28");
     return Stream.of(
-            schoolYear(),
-            new SiteRegistered(
-                "s1", "School", Region.SOUTH_EAST, "Brisbane", SiteKind.PRIMARY, false, 400),
-            new CleanerEngaged(
-                "c1",
-                "e1",
-                TEXT,
-                TEXT,
-                "Cleaner",
-                "s1",
-                from,
-                Tenure.PERMANENT,
-                38 * 3600L,
-                2,
-                from,
-                null,
-                null,
-                null),
-            new RosterAgreed("c1", "e1", from, roster, TEXT),
-            leave("l1", LeaveType.SICK, "2025-03-04", "2025-03-05"),
-            leave("l2", LeaveType.SICK, "2025-08-12", "2025-08-12"),
-            leave("l3", LeaveType.SPECIAL_UNPAID, "2025-10-20", "2025-10-21"),
-            leave("l4", LeaveType.ANNUAL, "2025-12-15", "2026-01-09"));
+        schoolYear(),
+        new SiteRegistered(
+            "s1", "School", Region.SOUTH_EAST, "Brisbane", SiteKind.PRIMARY, false, 400),
+        new CleanerEngaged(
+            "c1",
+            "e1",
+            TEXT,
+            TEXT,
+            "Cleaner",
+            "s1",
+            from,
+            Tenure.PERMANENT,
+            38 * 3600L,
+            2,
+            from,
+            null,
+            null,
+            null),
+        new RosterAgreed("c1", "e1", from, roster, TEXT),
+        leave("l1", LeaveType.SICK, "2025-03-04", "2025-03-05"),
+        leave("l2", LeaveType.SICK, "2025-08-12", "2025-08-12"),
+        leave("l3", LeaveType.SPECIAL_UNPAID, "2025-10-20", "2025-10-21"),
+        leave("l4", LeaveType.ANNUAL, "2025-12-15", "2026-01-09"));
   }
 
   private static SchoolYearPublished schoolYear() {

@@ -51,10 +51,7 @@ public class CleanerYearBenchmark {
     Circumstances circumstances = facts.circumstances(engagement);
     Hours required =
         RequiredHours.of(
-                engagement,
-                CleanerYear.YEAR,
-                circumstances.calendar(),
-                circumstances::siteKind)
+                engagement, CleanerYear.YEAR, circumstances.calendar(), circumstances::siteKind)
             .value();
     DailyTotals totals = DailyTotals.of(CleanerYear.YEAR, facts.workYears().values());
     return new Account(
