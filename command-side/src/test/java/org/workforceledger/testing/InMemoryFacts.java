@@ -22,6 +22,7 @@ import org.workforceledger.hours.api.ToilEvent;
 import org.workforceledger.hours.api.ToilEvent.ToilAppliedFor;
 import org.workforceledger.hours.api.WorkEvent;
 import org.workforceledger.hours.api.WorkEvent.AlarmSettingRecorded;
+import org.workforceledger.hours.api.WorkEvent.AlarmSettingVoided;
 import org.workforceledger.hours.api.WorkEvent.ShiftRecorded;
 import org.workforceledger.hours.api.WorkYear;
 import org.workforceledger.leave.api.LeaveBook;
@@ -29,6 +30,7 @@ import org.workforceledger.leave.api.LeaveEvent;
 import org.workforceledger.leave.api.LeaveEvent.LeaveGranted;
 import org.workforceledger.ledger.Event;
 import org.workforceledger.log.Streams;
+import org.workforceledger.log.write.AlarmClaims;
 import org.workforceledger.log.write.Claims.Claim;
 import org.workforceledger.log.write.Claims.Key;
 import org.workforceledger.log.write.Claims.Kind;
@@ -78,13 +80,20 @@ public final class InMemoryFacts implements Facts {
       case ShiftRecorded e -> claim(Kind.SHIFT, e.shift().shiftId(), e.cleanerId(), stream);
       case LeaveGranted e -> claim(Kind.LEAVE, e.leaveId(), e.cleanerId(), stream);
       case ToilAppliedFor e -> claim(Kind.TOIL, e.applicationId(), e.cleanerId(), stream);
-      case AlarmSettingRecorded e -> claim(Kind.ALARM, e.setting().claim(), e.cleanerId(), stream);
+      case AlarmSettingRecorded e ->
+          claim(AlarmClaims.recorded(e.setting().claim(), this::claim), e.cleanerId(), stream);
+      case AlarmSettingVoided e ->
+          claim(AlarmClaims.voided(e.claim(), this::claim), e.cleanerId(), stream);
       default -> {}
     }
   }
 
   private void claim(Kind kind, String id, String cleanerId, String stream) {
-    claims.put(new Key(kind, id), new Claim(new Key(kind, id), cleanerId, stream));
+    claim(new Key(kind, id), cleanerId, stream);
+  }
+
+  private void claim(Key key, String cleanerId, String stream) {
+    claims.put(key, new Claim(key, cleanerId, stream));
   }
 
   /** Work is applied as it comes, since a year has hundreds; small books are folded when asked. */

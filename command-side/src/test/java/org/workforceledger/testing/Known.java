@@ -25,6 +25,7 @@ import org.workforceledger.hours.api.Shift;
 import org.workforceledger.hours.api.ShiftKind;
 import org.workforceledger.hours.api.ToilEvent;
 import org.workforceledger.hours.api.WorkEvent.AlarmSettingRecorded;
+import org.workforceledger.hours.api.WorkEvent.AlarmSettingVoided;
 import org.workforceledger.hours.api.WorkEvent.ExcessAuthorised;
 import org.workforceledger.hours.api.WorkEvent.ShiftRecorded;
 import org.workforceledger.hours.api.WorkEvent.ShiftVoided;
@@ -160,6 +161,7 @@ public final class Known {
       case SupplementaryDayPlaced e -> Streams.work(e.engagementId(), e.date());
       case AdoDayAgreed e -> Streams.work(e.engagementId(), e.date());
       case AlarmSettingRecorded e -> Streams.work(e.engagementId(), e.setting().date());
+      case AlarmSettingVoided e -> Streams.work(e.engagementId(), e.date());
       case ExcessAuthorised e -> Streams.work(e.engagementId(), e.date());
       default -> throw new IllegalArgumentException("no stream for " + event);
     };

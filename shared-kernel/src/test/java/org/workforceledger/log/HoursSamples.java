@@ -22,6 +22,7 @@ import org.workforceledger.hours.api.RosterDay;
 import org.workforceledger.hours.api.RosterEvent.RosterAgreed;
 import org.workforceledger.hours.api.Shift;
 import org.workforceledger.hours.api.ShiftKind;
+import org.workforceledger.hours.api.WorkEvent.AlarmSettingVoided;
 import org.workforceledger.hours.api.WorkEvent.DaysAccounted;
 import org.workforceledger.hours.api.WorkEvent.ExcessAuthorised;
 import org.workforceledger.hours.api.WorkEvent.ShiftCorrected;
@@ -80,6 +81,7 @@ final class HoursSamples {
         new DayOffCancelled("c1", "e1", DAY, SECRET, POSTINGS, FLAGS),
         new SupplementaryDayPlaced("c1", "e1", DAY, SECRET, POSTINGS, FLAGS),
         new AdoSettled("c1", "e1", 2024, Settlement.PAID_OUT, 3_600L, SECRET, POSTINGS, FLAGS),
+        new AlarmSettingVoided("c1", "e1", "s1", "Main", DAY, SECRET, POSTINGS, FLAGS),
         new DaysAccounted(
             "c1", "e1", new Cause("hours.RosterAgreed", "roster-e1", 0), POSTINGS, FLAGS),
         new LeaveGranted(

@@ -28,6 +28,7 @@ import org.workforceledger.hours.api.ToilCommand.ApplyForToil;
 import org.workforceledger.hours.api.ToilCommand.ConvertToil;
 import org.workforceledger.hours.api.ToilCommand.DecideToil;
 import org.workforceledger.hours.api.ToilCommand.TakeToil;
+import org.workforceledger.hours.api.VoidAlarmSetting;
 import org.workforceledger.hours.api.WorkCommand.AuthoriseExcess;
 import org.workforceledger.hours.api.WorkCommand.CorrectShift;
 import org.workforceledger.hours.api.WorkCommand.RecordShift;
@@ -56,6 +57,7 @@ final class CommandCatalogue {
           AgreeRoster.class,
           ElectContinuousWork.class,
           RecordAlarmSetting.class,
+          VoidAlarmSetting.class,
           RecordShift.class,
           CorrectShift.class,
           VoidShift.class,
@@ -91,6 +93,7 @@ final class CommandCatalogue {
             AgreeRoster.class,
             ElectContinuousWork.class,
             RecordAlarmSetting.class,
+            VoidAlarmSetting.class,
             RecordShift.class,
             CorrectShift.class,
             VoidShift.class,

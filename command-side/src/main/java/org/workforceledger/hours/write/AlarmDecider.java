@@ -1,5 +1,6 @@
 package org.workforceledger.hours.write;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -7,15 +8,17 @@ import org.workforceledger.agreement.api.Clause;
 import org.workforceledger.hours.api.AlarmSetting;
 import org.workforceledger.hours.api.Posting;
 import org.workforceledger.hours.api.RecordAlarmSetting;
+import org.workforceledger.hours.api.VoidAlarmSetting;
 import org.workforceledger.hours.api.WorkEvent;
 import org.workforceledger.hours.api.WorkEvent.AlarmSettingRecorded;
+import org.workforceledger.hours.api.WorkEvent.AlarmSettingVoided;
 import org.workforceledger.hours.api.WorkYear;
 import org.workforceledger.hours.rules.Circumstances;
 import org.workforceledger.hours.rules.DayFacts;
 import org.workforceledger.hours.rules.DayFlags;
 import org.workforceledger.ledger.Refusal;
 import org.workforceledger.log.Streams;
-import org.workforceledger.log.write.Claims.Kind;
+import org.workforceledger.log.write.AlarmClaims;
 import org.workforceledger.log.write.Decision;
 import org.workforceledger.log.write.Facts;
 
@@ -29,16 +32,9 @@ final class AlarmDecider {
     AlarmSetting setting = command.setting();
     refuseImpossible(circumstances, setting, facts);
     refuseSecondSetter(command, facts);
-    List<AlarmSetting> alarms = new ArrayList<>(year.alarmsOn(setting.date()));
-    alarms.removeIf(other -> other.place().equals(setting.place()));
+    List<AlarmSetting> alarms = new ArrayList<>(others(year, setting.date(), setting.place()));
     alarms.add(setting);
-    DayFacts day =
-        circumstances.dayFacts(
-            setting.date(),
-            year.shiftsOn(setting.date()),
-            year.adoDayOn(setting.date()),
-            year.supplementaryDays().contains(setting.date()),
-            alarms);
+    DayFacts day = day(circumstances, year, setting.date(), alarms);
     List<Posting> postings = Week.postings(circumstances, year, List.of(day));
     return Decision.of(
         new AlarmSettingRecorded(
@@ -48,6 +44,46 @@ final class AlarmDecider {
             postings,
             DayFlags.of(circumstances, year, day)),
         Day.steps(postings));
+  }
+
+  static Decision<WorkEvent> voidSetting(WorkYear year, VoidAlarmSetting command, Facts facts) {
+    LocalDate date = command.date();
+    List<AlarmSetting> others = others(year, date, command.place());
+    if (others.size() == year.alarmsOn(date).size()) {
+      throw Refusal.unknown(
+          "panel",
+          "%s is not recorded as having set panel %s of site %s on %s"
+              .formatted(command.cleanerId(), command.panel(), command.siteId(), date));
+    }
+    Circumstances circumstances = Day.circumstances(command.engagementId(), facts);
+    List<Posting> postings =
+        Week.postings(circumstances, year, List.of(day(circumstances, year, date, others)));
+    return Decision.of(
+        new AlarmSettingVoided(
+            command.cleanerId(),
+            circumstances.engagement().engagementId(),
+            command.siteId(),
+            command.panel(),
+            date,
+            command.reason(),
+            postings,
+            List.of()),
+        Day.steps(postings));
+  }
+
+  /** The alarms of a day at other panels. */
+  private static List<AlarmSetting> others(WorkYear year, LocalDate date, String place) {
+    return year.alarmsOn(date).stream().filter(alarm -> !alarm.place().equals(place)).toList();
+  }
+
+  private static DayFacts day(
+      Circumstances circumstances, WorkYear year, LocalDate date, List<AlarmSetting> alarms) {
+    return circumstances.dayFacts(
+        date,
+        year.shiftsOn(date),
+        year.adoDayOn(date),
+        year.supplementaryDays().contains(date),
+        alarms);
   }
 
   private static void refuseImpossible(
@@ -71,8 +107,7 @@ final class AlarmDecider {
   @Clause("9.7(f)")
   private static void refuseSecondSetter(RecordAlarmSetting command, Facts facts) {
     String stream = Streams.work(Objects.requireNonNull(command.engagementId()), command.date());
-    facts
-        .claim(Kind.ALARM, command.setting().claim())
+    AlarmClaims.holder(command.setting().claim(), facts::claim)
         .filter(claim -> !claim.stream().equals(stream))
         .ifPresent(
             claim -> {

@@ -12,6 +12,7 @@ import org.workforceledger.hours.api.AdoCommand.PlaceSupplementaryDay;
 import org.workforceledger.hours.api.AdoCommand.SettleAdo;
 import org.workforceledger.hours.api.AdoCommand.TakeAdo;
 import org.workforceledger.hours.api.RecordAlarmSetting;
+import org.workforceledger.hours.api.VoidAlarmSetting;
 import org.workforceledger.hours.api.WorkCommand.AccountDays;
 import org.workforceledger.hours.api.WorkCommand.AuthoriseExcess;
 import org.workforceledger.hours.api.WorkCommand.CorrectShift;
@@ -96,6 +97,12 @@ final class WorkYearAggregate {
   @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
   Decision<WorkEvent> handle(RecordAlarmSetting command, Facts facts) {
     return Applied.to(AlarmDecider.record(year, command, facts));
+  }
+
+  @CommandHandler
+  @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+  Decision<WorkEvent> handle(VoidAlarmSetting command, Facts facts) {
+    return Applied.to(AlarmDecider.voidSetting(year, command, facts));
   }
 
   @CommandHandler

@@ -20,6 +20,7 @@ import org.workforceledger.hours.api.ToilCommand.ApplyForToil;
 import org.workforceledger.hours.api.ToilCommand.ConvertToil;
 import org.workforceledger.hours.api.ToilCommand.DecideToil;
 import org.workforceledger.hours.api.ToilCommand.TakeToil;
+import org.workforceledger.hours.api.VoidAlarmSetting;
 import org.workforceledger.hours.api.WorkCommand;
 import org.workforceledger.hours.api.WorkCommand.AuthoriseExcess;
 import org.workforceledger.hours.api.WorkCommand.CorrectShift;
@@ -115,6 +116,8 @@ final class Addressing {
       case DecideToil c when c.applicationId() != null ->
           holder(c, Kind.TOIL, "applicationId", c.applicationId());
       case CancelLeave c -> holder(c, Kind.LEAVE, "leaveId", c.leaveId());
+      case VoidAlarmSetting c ->
+          AlarmClaims.holder(c.claim(), facts::claim).flatMap(claim -> engagement(c, claim));
       default -> Optional.empty();
     };
   }
@@ -123,7 +126,21 @@ final class Addressing {
     Claim claim =
         facts
             .claim(kind, id)
-            .orElseThrow(() -> Refusal.unknown(field, "there is no " + field + " " + id));
+            .orElseThrow(() -> Refusal.unknown(field, "there is no " + named(kind) + " " + id));
+    return engagement(command, claim);
+  }
+
+  private static String named(Kind kind) {
+    return switch (kind) {
+      case ENGAGEMENT -> "engagement";
+      case SHIFT -> "shift";
+      case LEAVE -> "leave with the id";
+      case TOIL -> "application for time off in lieu with the id";
+      case ALARM, ALARM_VOIDED -> "alarm setting";
+    };
+  }
+
+  private Optional<String> engagement(OfEngagement command, Claim claim) {
     return facts.engagementsOf(command.cleanerId()).stream()
         .filter(engagement -> isOf(engagement, claim.stream()))
         .findFirst();

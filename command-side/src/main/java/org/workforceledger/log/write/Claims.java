@@ -25,7 +25,10 @@ public final class Claims {
     TOIL,
 
     /** A panel on a day, whose minutes are one cleaner's (9.7(f)). */
-    ALARM
+    ALARM,
+
+    /** That a claim of a panel was voided. */
+    ALARM_VOIDED
   }
 
   /** An id of one kind. */

@@ -15,6 +15,7 @@ import org.workforceledger.employment.api.EngagementEvent.CleanerEngaged;
 import org.workforceledger.hours.api.ToilEvent.ToilAppliedFor;
 import org.workforceledger.hours.api.WorkEvent;
 import org.workforceledger.hours.api.WorkEvent.AlarmSettingRecorded;
+import org.workforceledger.hours.api.WorkEvent.AlarmSettingVoided;
 import org.workforceledger.hours.api.WorkEvent.ShiftRecorded;
 import org.workforceledger.leave.api.LeaveEvent.LeaveGranted;
 import org.workforceledger.ledger.Command;
@@ -134,7 +135,10 @@ final class Deciding {
           case ToilAppliedFor e ->
               new Claim(new Key(Kind.TOIL, e.applicationId()), e.cleanerId(), stream);
           case AlarmSettingRecorded e ->
-              new Claim(new Key(Kind.ALARM, e.setting().claim()), e.cleanerId(), stream);
+              new Claim(
+                  AlarmClaims.recorded(e.setting().claim(), claims::find), e.cleanerId(), stream);
+          case AlarmSettingVoided e ->
+              new Claim(AlarmClaims.voided(e.claim(), claims::find), e.cleanerId(), stream);
           default -> null;
         };
     if (claim != null && claims.find(claim.key().kind(), claim.key().id()).isEmpty()) {

@@ -9,6 +9,7 @@ import org.workforceledger.hours.api.ShiftCommand;
 import org.workforceledger.hours.api.ToilCommand.ApplyForToil;
 import org.workforceledger.hours.api.ToilCommand.ConvertToil;
 import org.workforceledger.hours.api.ToilCommand.DecideToil;
+import org.workforceledger.hours.api.VoidAlarmSetting;
 import org.workforceledger.hours.api.WorkCommand.AuthoriseExcess;
 import org.workforceledger.hours.api.WorkCommand.VoidShift;
 import org.workforceledger.leave.api.LeaveCommand;
@@ -27,7 +28,8 @@ final class NamedIds {
         case ShiftCommand c -> ids.add(new Key(Kind.SHIFT, c.shiftId()));
         case VoidShift c -> ids.add(new Key(Kind.SHIFT, c.shiftId()));
         case AuthoriseExcess c -> ids.add(new Key(Kind.SHIFT, c.shiftId()));
-        case RecordAlarmSetting c -> ids.add(new Key(Kind.ALARM, c.setting().claim()));
+        case RecordAlarmSetting c -> addAlarm(c.setting().claim(), ids);
+        case VoidAlarmSetting c -> addAlarm(c.claim(), ids);
         case LeaveCommand c -> ids.add(new Key(Kind.LEAVE, c.leaveId()));
         case ConvertToil c -> ids.add(new Key(Kind.LEAVE, c.leaveId()));
         case ApplyForToil c -> add(c.applicationId(), ids);
@@ -36,6 +38,11 @@ final class NamedIds {
       }
     }
     return ids;
+  }
+
+  private static void addAlarm(String claim, Set<Key> ids) {
+    ids.add(new Key(Kind.ALARM, claim));
+    ids.add(new Key(Kind.ALARM_VOIDED, claim));
   }
 
   private static void add(@Nullable String applicationId, Set<Key> ids) {

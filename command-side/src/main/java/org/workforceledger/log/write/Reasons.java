@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.workforceledger.calendar.api.SchoolYearCommand.AmendSchoolYear;
 import org.workforceledger.hours.api.AdoCommand.CancelAdo;
 import org.workforceledger.hours.api.AdoCommand.SettleAdo;
+import org.workforceledger.hours.api.VoidAlarmSetting;
 import org.workforceledger.hours.api.WorkCommand.CorrectShift;
 import org.workforceledger.hours.api.WorkCommand.VoidShift;
 import org.workforceledger.leave.api.LeaveCommand.CancelLeave;
@@ -18,6 +19,7 @@ public final class Reasons {
     return switch (command) {
       case CorrectShift c -> c.correctionReason().token();
       case VoidShift c -> c.reason().token();
+      case VoidAlarmSetting c -> c.reason().token();
       case CancelAdo c -> c.reason().token();
       case SettleAdo c -> c.reason().token();
       case CancelLeave c -> c.reason().token();

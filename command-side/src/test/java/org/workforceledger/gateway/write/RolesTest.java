@@ -22,6 +22,7 @@ class RolesTest {
           "AgreeRoster",
           "ElectContinuousWork",
           "RecordAlarmSetting",
+          "VoidAlarmSetting",
           "RecordHoursAgreement",
           "RecordShift",
           "CorrectShift",

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.assertj.core.groups.Tuple;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -13,7 +14,9 @@ import org.workforceledger.hours.api.Account;
 import org.workforceledger.hours.api.AlarmSetting;
 import org.workforceledger.hours.api.Posting;
 import org.workforceledger.hours.api.RecordAlarmSetting;
+import org.workforceledger.hours.api.VoidAlarmSetting;
 import org.workforceledger.hours.api.WorkEvent.AlarmSettingRecorded;
+import org.workforceledger.hours.api.WorkEvent.AlarmSettingVoided;
 import org.workforceledger.sites.api.SiteKind;
 import org.workforceledger.testing.Given;
 import org.workforceledger.testing.InMemoryFacts;
@@ -56,7 +59,7 @@ class AlarmsTest {
     assertThat(recorded.setting().minutesTaken()).isEqualTo(12);
     assertThat(recorded.postings())
         .extracting(Posting::account, Posting::seconds, Posting::clause)
-        .containsExactly(org.assertj.core.groups.Tuple.tuple(Account.ADO_ALARM, 900L, "9.7(d)"));
+        .containsExactly(Tuple.tuple(Account.ADO_ALARM, 900L, "9.7(d)"));
     assertThat(recorded.flags()).isEmpty();
   }
 
@@ -92,6 +95,33 @@ class AlarmsTest {
             List.of()));
     assertThat(work.when(set("s1", "Main", MONDAY), AlarmSettingRecorded.class).postings())
         .isEmpty();
+  }
+
+  @Test
+  @Clause("9.7(f)")
+  void areVoidedAndThenAnotherCleaners() {
+    work.history(work.when(set("s1", "Main", MONDAY), AlarmSettingRecorded.class));
+    AlarmSettingVoided voided = work.when(voidOf("Main", MONDAY), AlarmSettingVoided.class);
+    assertThat(Work.posted(voided)).containsExactly(Tuple.tuple(MONDAY, Account.ADO_ALARM, -900L));
+    work.history(voided);
+    facts.with(by("c2", "Main"));
+    assertThat(work.refusal(set("s1", "Main", MONDAY))).isEqualTo("RULE 9.7(f)");
+  }
+
+  @Test
+  @Clause("9.7(f)")
+  void areVoidedOnceAndOnlyWhereTheyWereRecorded() {
+    assertThat(work.refusal(voidOf("Main", MONDAY))).isEqualTo("UNKNOWN panel");
+    work.history(work.when(set("s1", "Main", MONDAY), AlarmSettingRecorded.class));
+    assertThat(work.refusal(voidOf("Block B", MONDAY))).isEqualTo("UNKNOWN panel");
+    assertThat(work.refusal(voidOf("Main", "2025-05-13"))).isEqualTo("UNKNOWN panel");
+    work.history(work.when(voidOf("Main", MONDAY), AlarmSettingVoided.class));
+    assertThat(work.refusal(voidOf("Main", MONDAY))).isEqualTo("UNKNOWN panel");
+    assertThat(work.when(set("s1", "Main", MONDAY)).events()).hasSize(1);
+  }
+
+  private static VoidAlarmSetting voidOf(String panel, String date) {
+    return new VoidAlarmSetting("s1", panel, "c1", "c1-1", LocalDate.parse(date), Known.WORDS);
   }
 
   @ParameterizedTest

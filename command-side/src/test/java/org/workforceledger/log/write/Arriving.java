@@ -19,6 +19,7 @@ import org.workforceledger.hours.api.Authorisation.Compensation;
 import org.workforceledger.hours.api.RecordAlarmSetting;
 import org.workforceledger.hours.api.RosterCommand.AgreeRoster;
 import org.workforceledger.hours.api.ShiftKind;
+import org.workforceledger.hours.api.VoidAlarmSetting;
 import org.workforceledger.hours.api.WorkCommand.AuthoriseExcess;
 import org.workforceledger.hours.api.WorkCommand.CorrectShift;
 import org.workforceledger.hours.api.WorkCommand.RecordShift;
@@ -123,6 +124,7 @@ final class Arriving {
         List.of(alarm("Main", "2025-05-12", null), alarm("Main", "2025-05-12", 20)),
         List.of(alarm("Main", "2025-05-13", 10)),
         List.of(alarm("Block B", "2025-05-13", 10)),
+        List.of(alarm("Main", "2025-05-14", 10), notSet("Main", "2025-05-14")),
         List.of(alarm("Main", "2026-01-08", 10)));
   }
 
@@ -140,6 +142,10 @@ final class Arriving {
 
   static RecordAlarmSetting alarm(String panel, String date, @Nullable Integer minutes) {
     return new RecordAlarmSetting("s1", panel, "c1", "c1-1", day(date), minutes);
+  }
+
+  private static VoidAlarmSetting notSet(String panel, String date) {
+    return new VoidAlarmSetting("s1", panel, "c1", "c1-1", day(date), WORDS);
   }
 
   /** Decisions that need the roster: sent last, in any order. */

@@ -1,6 +1,7 @@
 package org.workforceledger.hours.read;
 
 import java.util.Locale;
+import org.workforceledger.hours.api.Account;
 import org.workforceledger.hours.api.AdoCommand.Settlement;
 import org.workforceledger.hours.api.AdoEvent.AdoDayAgreed;
 import org.workforceledger.hours.api.AdoEvent.AdoSettled;
@@ -9,6 +10,7 @@ import org.workforceledger.hours.api.AdoEvent.SupplementaryDayPlaced;
 import org.workforceledger.hours.api.Posting;
 import org.workforceledger.hours.api.WorkEvent;
 import org.workforceledger.hours.api.WorkEvent.AlarmSettingRecorded;
+import org.workforceledger.hours.api.WorkEvent.AlarmSettingVoided;
 import org.workforceledger.hours.api.WorkEvent.DaysAccounted;
 import org.workforceledger.hours.api.WorkEvent.ExcessAuthorised;
 import org.workforceledger.hours.api.WorkEvent.ShiftCorrected;
@@ -38,6 +40,7 @@ final class AdoWords {
       case SupplementaryDayPlaced _ -> "Supplementary day placed";
       case AdoSettled settled -> settled(settled.kind());
       case AlarmSettingRecorded _ -> "Alarm set";
+      case AlarmSettingVoided _ -> "Alarm setting voided";
       case ExcessAuthorised _ -> "Excess authorised";
       case DaysAccounted accounted -> named(accounted.cause().type());
     };
@@ -47,7 +50,7 @@ final class AdoWords {
     return switch (kind) {
       case PAID_OUT -> "ADO paid out";
       case ADJUSTED -> "ADO adjusted against pay";
-      case NEXT_TWO_TERMS -> "ADO to be made up in the following two terms";
+      case NEXT_TWO_TERMS -> "ADO moved to the following two terms";
     };
   }
 
@@ -85,6 +88,7 @@ final class AdoWords {
           case OVERTIME_25 -> "overtime at two and a half";
           case TOIL_ACCRUED -> "time off in lieu accrued";
         };
-    return posting.seconds() < 0 ? what + ", taken back" : what;
+    boolean back = posting.seconds() < 0 && posting.account() != Account.ADO_SETTLED;
+    return back ? what + ", taken back" : what;
   }
 }

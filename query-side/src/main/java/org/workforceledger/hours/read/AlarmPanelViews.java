@@ -6,6 +6,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.workforceledger.hours.api.WorkEvent.AlarmSettingRecorded;
+import org.workforceledger.hours.api.WorkEvent.AlarmSettingVoided;
 import org.workforceledger.ledger.Event;
 import org.workforceledger.log.EventTypes;
 import org.workforceledger.log.Recorded;
@@ -15,7 +16,10 @@ import org.workforceledger.projections.read.Projection;
 @Component
 class AlarmPanelViews implements Projection<AlarmPanelsOfSite> {
 
-  private static final Set<String> TYPES = Set.of(EventTypes.nameOf(AlarmSettingRecorded.class));
+  private static final Set<String> TYPES =
+      Set.of(
+          EventTypes.nameOf(AlarmSettingRecorded.class),
+          EventTypes.nameOf(AlarmSettingVoided.class));
 
   @Override
   public String name() {
@@ -24,7 +28,7 @@ class AlarmPanelViews implements Projection<AlarmPanelsOfSite> {
 
   @Override
   public int version() {
-    return 1;
+    return 2;
   }
 
   @Override
@@ -44,13 +48,17 @@ class AlarmPanelViews implements Projection<AlarmPanelsOfSite> {
 
   @Override
   public String partition(Event event) {
-    return ((AlarmSettingRecorded) event).setting().siteId();
+    return event instanceof AlarmSettingVoided voided
+        ? voided.siteId()
+        : ((AlarmSettingRecorded) event).setting().siteId();
   }
 
   @Override
   public AlarmPanelsOfSite fold(
       String key, @Nullable AlarmPanelsOfSite row, Recorded<Event> event) {
     AlarmPanelsOfSite panels = row == null ? AlarmPanelsOfSite.empty(key) : row;
-    return panels.with(((AlarmSettingRecorded) event.event()).setting());
+    return event.event() instanceof AlarmSettingVoided voided
+        ? panels.without(voided.panel(), voided.date())
+        : panels.with(((AlarmSettingRecorded) event.event()).setting());
   }
 }

@@ -3,6 +3,7 @@ package org.workforceledger.hours.read;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -28,9 +29,7 @@ record AlarmPanelsOfSite(
 
   /** The same after one more setting; of two of one day the later recorded holds. */
   AlarmPanelsOfSite with(AlarmSetting setting) {
-    AlarmPanelsOfSite next = empty(siteId);
-    days.forEach((panel, each) -> next.days.put(panel, new TreeSet<>(each)));
-    minutes.forEach((panel, each) -> next.minutes.put(panel, new TreeMap<>(each)));
+    AlarmPanelsOfSite next = copy();
     next.days.computeIfAbsent(setting.panel(), _ -> new TreeSet<>()).add(setting.date());
     Map<LocalDate, Integer> timed =
         next.minutes.computeIfAbsent(setting.panel(), _ -> new TreeMap<>());
@@ -40,6 +39,22 @@ record AlarmPanelsOfSite(
     } else {
       timed.put(setting.date(), taken);
     }
+    return next;
+  }
+
+  /** The same without the setting of a day. */
+  AlarmPanelsOfSite without(String panel, LocalDate date) {
+    AlarmPanelsOfSite next = copy();
+    next.days.getOrDefault(panel, new TreeSet<>()).remove(date);
+    next.days.values().removeIf(Set::isEmpty);
+    next.minutes.getOrDefault(panel, new TreeMap<>()).remove(date);
+    return next;
+  }
+
+  private AlarmPanelsOfSite copy() {
+    AlarmPanelsOfSite next = empty(siteId);
+    days.forEach((panel, each) -> next.days.put(panel, new TreeSet<>(each)));
+    minutes.forEach((panel, each) -> next.minutes.put(panel, new TreeMap<>(each)));
     return next;
   }
 

@@ -14,11 +14,19 @@ public record AlarmSetting(
 
   /** What names the panel on that day, of which one cleaner alone has the minutes (9.7(f)). */
   public String claim() {
-    return place() + "/" + date;
+    return claim(siteId, panel, date);
   }
 
   /** The panel among those of all sites. */
   public String place() {
+    return place(siteId, panel);
+  }
+
+  static String claim(String siteId, String panel, LocalDate date) {
+    return place(siteId, panel) + "/" + date;
+  }
+
+  static String place(String siteId, String panel) {
     return siteId + "/" + panel;
   }
 }

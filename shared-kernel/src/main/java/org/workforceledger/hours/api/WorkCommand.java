@@ -16,6 +16,7 @@ public sealed interface WorkCommand extends PersonalCommand.OfEngagement
     permits ShiftCommand,
         AdoCommand,
         RecordAlarmSetting,
+        VoidAlarmSetting,
         WorkCommand.VoidShift,
         WorkCommand.AuthoriseExcess,
         WorkCommand.MoveShiftAway,

@@ -20,6 +20,7 @@ public sealed interface WorkEvent extends Event.OfEngagement
         WorkEvent.ShiftMovedAway,
         WorkEvent.ExcessAuthorised,
         WorkEvent.AlarmSettingRecorded,
+        WorkEvent.AlarmSettingVoided,
         WorkEvent.DaysAccounted {
 
   /** The changes of account that follow; never null, often for the event's own day alone. */
@@ -106,6 +107,25 @@ public sealed interface WorkEvent extends Event.OfEngagement
       List<Posting> postings,
       List<Flag> flags)
       implements WorkEvent {}
+
+  /** It was not this cleaner who set an alarm, or nobody did (9.7(f)). */
+  @EventType("hours.AlarmSettingVoided")
+  record AlarmSettingVoided(
+      String cleanerId,
+      String engagementId,
+      String siteId,
+      String panel,
+      LocalDate date,
+      Confidential reason,
+      List<Posting> postings,
+      List<Flag> flags)
+      implements WorkEvent {
+
+    /** What names the panel on that day. */
+    public String claim() {
+      return AlarmSetting.claim(siteId, panel, date);
+    }
+  }
 
   /** Days were accounted (anew) because of an event in another stream. */
   @EventType("hours.DaysAccounted")

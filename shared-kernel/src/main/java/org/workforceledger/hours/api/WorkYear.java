@@ -17,6 +17,7 @@ import org.workforceledger.hours.api.AdoEvent.AdoSettled;
 import org.workforceledger.hours.api.AdoEvent.DayOffCancelled;
 import org.workforceledger.hours.api.AdoEvent.SupplementaryDayPlaced;
 import org.workforceledger.hours.api.WorkEvent.AlarmSettingRecorded;
+import org.workforceledger.hours.api.WorkEvent.AlarmSettingVoided;
 import org.workforceledger.hours.api.WorkEvent.DaysAccounted;
 import org.workforceledger.hours.api.WorkEvent.ExcessAuthorised;
 import org.workforceledger.hours.api.WorkEvent.ShiftCorrected;
@@ -58,6 +59,7 @@ public final class WorkYear {
       case DayOffCancelled cancelled -> clear(cancelled.date());
       case AdoSettled _ -> {}
       case AlarmSettingRecorded recorded -> put(recorded.setting());
+      case AlarmSettingVoided voided -> remove(voided);
       case DaysAccounted _ -> {}
     }
     event.postings().forEach(this::post);
@@ -65,6 +67,13 @@ public final class WorkYear {
 
   private void put(AlarmSetting setting) {
     alarms.computeIfAbsent(setting.date(), d -> new TreeMap<>()).put(setting.place(), setting);
+  }
+
+  private void remove(AlarmSettingVoided voided) {
+    Map<String, AlarmSetting> day = alarms.get(voided.date());
+    if (day != null && day.remove(AlarmSetting.place(voided.siteId(), voided.panel())) != null) {
+      alarms.values().removeIf(Map::isEmpty);
+    }
   }
 
   private void put(Shift shift) {
