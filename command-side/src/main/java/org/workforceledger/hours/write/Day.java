@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.workforceledger.agreement.api.Step;
 import org.workforceledger.employment.api.Engagement;
@@ -67,6 +68,11 @@ final class Day {
 
   static List<Shift> without(WorkYear year, LocalDate date, String shiftId) {
     return year.shiftsOn(date).stream().filter(s -> !s.shiftId().equals(shiftId)).toList();
+  }
+
+  /** The work that may bear on a calendar year: a week belongs to the year of its Monday. */
+  static List<WorkYear> work(String engagementId, int year, Facts facts) {
+    return Stream.of(year - 1, year).map(each -> facts.work(engagementId, each)).toList();
   }
 
   /** The steps by which postings explain themselves. */

@@ -40,7 +40,7 @@ final class DaysDecider {
                 command.cause(),
                 postings,
                 flags(circumstances, year, days, postings)),
-            Day.steps(postings));
+            Explaining.steps(postings, command.engagementId(), facts));
   }
 
   /** What the days breach that have come to differ. */

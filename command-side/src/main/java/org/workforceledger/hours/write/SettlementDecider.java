@@ -1,7 +1,6 @@
 package org.workforceledger.hours.write;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import org.workforceledger.agreement.api.Clause;
 import org.workforceledger.employment.api.Engagement;
@@ -12,9 +11,10 @@ import org.workforceledger.hours.api.AdoEvent.AdoSettled;
 import org.workforceledger.hours.api.Posting;
 import org.workforceledger.hours.api.WorkEvent;
 import org.workforceledger.hours.rules.AdoAccount;
+import org.workforceledger.hours.rules.AdoEligibility;
 import org.workforceledger.hours.rules.Circumstances;
 import org.workforceledger.hours.rules.DailyTotals;
-import org.workforceledger.leave.api.LeaveBook;
+import org.workforceledger.hours.rules.UnpaidLeave;
 import org.workforceledger.ledger.Hours;
 import org.workforceledger.ledger.Refusal;
 import org.workforceledger.log.write.Decision;
@@ -32,14 +32,15 @@ final class SettlementDecider {
     Circumstances circumstances = Day.circumstances(command.engagementId(), facts);
     Engagement engagement = circumstances.engagement();
     String id = engagement.engagementId();
-    DailyTotals totals = DailyTotals.of(command.year(), AdoDecider.work(id, command.year(), facts));
-    Hours balance = AdoAccount.of(command.date(), Hours.ZERO, totals).balance();
+    DailyTotals totals = DailyTotals.of(command.year(), Day.work(id, command.year(), facts));
+    Hours balance = balance(command, totals);
     String clause = clause(command.kind());
+    refuseWithoutAdo(command, circumstances, balance);
     refuseTooMuch(command, balance, clause);
     List<Posting> postings =
         switch (command.kind()) {
           case PAID_OUT, ADJUSTED -> onCessation(command, engagement, balance, clause);
-          case NEXT_TWO_TERMS -> nextYear(command, circumstances.leave(), balance, clause);
+          case NEXT_TWO_TERMS -> nextYear(command, circumstances, totals, clause);
         };
     return Decision.of(
         new AdoSettled(
@@ -52,6 +53,23 @@ final class SettlementDecider {
             postings,
             List.of()),
         Day.steps(postings));
+  }
+
+  private static Hours balance(SettleAdo command, DailyTotals totals) {
+    return AdoAccount.of(command.date(), Hours.ZERO, totals).balance();
+  }
+
+  /** Who has no ADO has nothing to settle; what was accrued before it was lost is settled. */
+  @Clause("8.7(c)(iii)")
+  private static void refuseWithoutAdo(
+      SettleAdo command, Circumstances circumstances, Hours balance) {
+    if (balance.seconds() == 0) {
+      AdoEligibility.bar(circumstances.engagement(), command.date(), circumstances.calendar())
+          .ifPresent(
+              bar -> {
+                throw Refusal.rule(bar.clause(), bar.says() + ": there is nothing to settle");
+              });
+    }
   }
 
   private static String clause(Settlement kind) {
@@ -98,27 +116,28 @@ final class SettlementDecider {
     return List.of(posting(last, signed(command, balance), clause, "on leaving"));
   }
 
-  /** Taken out of the year that closes and brought into the next (8.7(f)(v)). */
+  /**
+   * Taken out of the year that closes and brought into the next (8.7(f)(v)), as far as leave
+   * without pay explains it: that is how extended it was.
+   */
   @Clause("8.7(g)(v)")
   private static List<Posting> nextYear(
-      SettleAdo command, LeaveBook leave, Hours balance, String clause) {
-    boolean unpaid =
-        leave.standing().values().stream()
-            .anyMatch(
-                grant ->
-                    !grant.type().isPaid()
-                        && grant.firstDay().getYear() <= command.year()
-                        && grant.lastDay().getYear() >= command.year());
-    if (!unpaid) {
+      SettleAdo command, Circumstances circumstances, DailyTotals totals, String clause) {
+    int year = command.year();
+    Hours kept = UnpaidLeave.kept(circumstances, year);
+    long moved = Math.abs(totals.of(Account.ADO_SETTLED).getOrDefault(command.date(), 0L));
+    if (command.hours().seconds() + moved > kept.seconds()) {
       throw Refusal.rule(
-          clause, "there is no leave without pay in " + command.year() + " that would explain it");
+          clause,
+          "leave without pay kept %s of ADO from accruing in %d and explains no more; %s moved already, %s cannot"
+              .formatted(kept, year, new Hours(moved), command.hours()));
     }
-    List<Posting> postings = new ArrayList<>();
-    long seconds = signed(command, balance);
-    String next = String.valueOf(command.year() + 1);
-    postings.add(posting(command.date(), seconds, clause, "to be made up in " + next));
-    postings.add(posting(command.date().plusDays(1), -seconds, clause, "from " + command.year()));
-    return postings;
+    long seconds = signed(command, balance(command, totals));
+    String goes = seconds < 0 ? "owing, to be made up in " : "left, to be taken in ";
+    String came = seconds < 0 ? "owing from " : "left from ";
+    return List.of(
+        posting(command.date(), seconds, clause, goes + (year + 1)),
+        posting(command.date().plusDays(1), -seconds, clause, came + year));
   }
 
   private static long signed(SettleAdo command, Hours balance) {

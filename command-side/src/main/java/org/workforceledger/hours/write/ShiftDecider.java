@@ -8,7 +8,6 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.workforceledger.hours.api.Posting;
 import org.workforceledger.hours.api.Shift;
-import org.workforceledger.hours.api.ShiftCommand;
 import org.workforceledger.hours.api.WorkCommand.CorrectShift;
 import org.workforceledger.hours.api.WorkCommand.MoveShiftAway;
 import org.workforceledger.hours.api.WorkCommand.RecordShift;
@@ -42,7 +41,7 @@ final class ShiftDecider {
     }
     Circumstances circumstances = Day.circumstances(command.engagementId(), facts);
     Shift shift = command.shift();
-    refuseImpossible(circumstances, year, command, facts);
+    ShiftRefusals.refuse(circumstances, year, command, facts);
     DayFacts day = Day.with(circumstances, year, shift.date(), Day.including(year, shift));
     List<Posting> postings = Week.postings(circumstances, year, List.of(day));
     return Decision.of(
@@ -66,7 +65,7 @@ final class ShiftDecider {
           "8.7(f)(v)",
           "a correction stays in its calendar year; void the shift and record it again");
     }
-    refuseImpossible(circumstances, year, command, facts);
+    ShiftRefusals.refuse(circumstances, year, command, facts);
     Shift after = command.shift();
     List<Shift> shifts = Day.including(year, from.asApproved(after));
     DayFacts day = Day.with(circumstances, year, after.date(), shifts);
@@ -161,40 +160,5 @@ final class ShiftDecider {
         ? Refusal.unknown("shiftId", "there is no shift " + shiftId)
         : Refusal.rule(
             "R-0", "shift %s is void, or not this cleaner's on that date".formatted(shiftId));
-  }
-
-  private static void refuseImpossible(
-      Circumstances circumstances, WorkYear year, ShiftCommand command, Facts facts) {
-    if (facts.site(command.siteId()).isEmpty()) {
-      throw Refusal.unknown("siteId", "no site " + command.siteId() + " is registered");
-    }
-    if (command.date().isAfter(facts.today())) {
-      throw Refusal.rule("R-0", command.date() + " is in the future; work is recorded once done");
-    }
-    String engagementId = circumstances.engagement().engagementId();
-    if (!circumstances.engagement().isActive(command.date())) {
-      throw Refusal.rule(
-          "R-0", "%s is outside engagement %s".formatted(command.date(), engagementId));
-    }
-    refuseOverlap(year.shiftsOn(command.date()), command);
-    for (String other : facts.engagementsOf(command.cleanerId())) {
-      if (!other.equals(engagementId)) {
-        WorkYear work = facts.work(other, Streams.workYear(command.date()));
-        refuseOverlap(work.shiftsOn(command.date()), command);
-      }
-    }
-  }
-
-  private static void refuseOverlap(List<Shift> shifts, ShiftCommand command) {
-    for (Shift other : shifts) {
-      if (!other.shiftId().equals(command.shiftId())
-          && other.attendance().overlaps(command.shift().attendance())) {
-        throw Refusal.rule(
-            "R-0",
-            "overlaps shift %s of the cleaner, %s to %s"
-                .formatted(
-                    other.shiftId(), other.attendance().start(), other.attendance().finish()));
-      }
-    }
   }
 }

@@ -32,14 +32,19 @@ final class ToilDecider {
     LocalDate date = Optional.ofNullable(command.date()).orElse(facts.today());
     refuseOutside(engagement, date);
     ToilRules.refuseBrokenSteps(command.hours(), date);
-    return Decision.of(
+    ToilAppliedFor applied =
         new ToilAppliedFor(
             command.cleanerId(),
             engagement.engagementId(),
             newId(book, command, engagement, facts),
             command.hours().seconds(),
-            date),
-        new Step("8.8(c)(v)", "application for " + date, command.hours().toString()));
+            date);
+    return new Decision<>(
+        List.of(applied),
+        List.of(new Step("8.8(c)(v)", "application for " + date, command.hours().toString())),
+        ToilRules.beyondDay(facts.rosters(engagement.engagementId()), date, command.hours())
+            .stream()
+            .toList());
   }
 
   /** The id given, or the engagement's next. */

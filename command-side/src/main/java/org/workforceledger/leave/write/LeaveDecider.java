@@ -3,7 +3,6 @@ package org.workforceledger.leave.write;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
-import org.workforceledger.agreement.api.Step;
 import org.workforceledger.employment.api.Engagement;
 import org.workforceledger.leave.api.LeaveBook;
 import org.workforceledger.leave.api.LeaveCommand.CancelLeave;
@@ -46,10 +45,7 @@ final class LeaveDecider {
             part == null ? null : part.seconds(),
             command.evidence(),
             command.note()),
-        command.type().creditsAdo()
-            ? new Step("8.7(g)(iii)", "paid leave credits the ADO rostered", "ADO credited")
-            : new Step(
-                "8.7(g)(iv)", command.type() + " leave credits no ADO (R-14)", "no ADO credited"));
+        LeaveExplained.of(book, command, engagement, facts));
   }
 
   private static void refuseOutside(Engagement engagement, LocalDate date) {
@@ -85,7 +81,8 @@ final class LeaveDecider {
                         ? Refusal.rule(
                             "R-0",
                             "leave " + command.leaveId() + " is cancelled or somebody else's")
-                        : Refusal.unknown("leaveId", "there is no leave " + command.leaveId()));
+                        : Refusal.unknown(
+                            "leaveId", "there is no leave with the id " + command.leaveId()));
     return Decision.of(
         new LeaveCancelled(
             command.cleanerId(),

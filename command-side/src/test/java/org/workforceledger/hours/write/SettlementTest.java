@@ -9,6 +9,7 @@ import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.workforceledger.agreement.api.Clause;
 import org.workforceledger.hours.api.Account;
@@ -108,5 +109,59 @@ class SettlementTest {
         .containsExactly(
             Tuple.tuple("2025-12-31", Account.ADO_SETTLED, -36_000L),
             Tuple.tuple("2026-01-01", Account.ADO_SETTLED, 36_000L));
+    assertThat(settled.postings())
+        .extracting(Posting::because)
+        .containsExactly("owing, to be made up in 2026", "owing from 2025");
+  }
+
+  @Test
+  @Clause("8.7(g)(v)")
+  void aCreditThatMovesIsNoDebt() {
+    balance("10");
+    facts.with(Known.leave("l1", LeaveType.SPECIAL_UNPAID, "2025-05-05", "2025-06-20"));
+    AdoSettled settled =
+        given().when(settle(2025, Settlement.NEXT_TWO_TERMS, "10"), AdoSettled.class);
+    assertThat(settled.postings())
+        .extracting(Posting::seconds, Posting::because)
+        .containsExactly(
+            Tuple.tuple(36_000L, "left, to be taken in 2026"),
+            Tuple.tuple(-36_000L, "left from 2025"));
+  }
+
+  /** A week without pay keeps 5 x 21 minutes from accruing, 1.75 h. */
+  @ParameterizedTest
+  @CsvSource({"1.74, true", "1.75, true", "1.76, false", "10, false"})
+  @Clause({"8.7(g)(iv)", "8.7(g)(v)"})
+  void shortLeaveExplainsNoMoreThanItKeptFromAccruing(String hours, boolean moves) {
+    balance("-10");
+    facts.with(Known.leave("l1", LeaveType.SPECIAL_UNPAID, "2025-05-12", "2025-05-18"));
+    if (moves) {
+      assertThat(given().when(settle(2025, Settlement.NEXT_TWO_TERMS, hours)).events()).hasSize(1);
+    } else {
+      assertThat(given().refusal(settle(2025, Settlement.NEXT_TWO_TERMS, hours)))
+          .isEqualTo("RULE 8.7(g)(v)");
+    }
+  }
+
+  @Test
+  @Clause("8.7(g)(v)")
+  void whatMovedAlreadyIsExplainedNoSecondTime() {
+    balance("-10");
+    facts.with(Known.leave("l1", LeaveType.SPECIAL_UNPAID, "2025-05-12", "2025-05-18"));
+    facts.add(
+        "work-2025-c1-1",
+        given().when(settle(2025, Settlement.NEXT_TWO_TERMS, "1"), AdoSettled.class));
+    assertThat(given().refusal(settle(2025, Settlement.NEXT_TWO_TERMS, "1")))
+        .isEqualTo("RULE 8.7(g)(v)");
+    assertThat(given().when(settle(2025, Settlement.NEXT_TWO_TERMS, "0.75")).events()).hasSize(1);
+  }
+
+  @ParameterizedTest
+  @EnumSource(Settlement.class)
+  @Clause("8.7(c)(iii)")
+  void aCasualHasNothingToSettle(Settlement kind) {
+    facts.clear();
+    facts.with(Known.site("s1", SiteKind.PRIMARY), Known.casual(), Known.year(2025));
+    assertThat(given().refusal(settle(2025, kind, "1"))).isEqualTo("RULE 8.7(c)(iii)");
   }
 }

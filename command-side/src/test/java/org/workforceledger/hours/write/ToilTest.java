@@ -93,7 +93,16 @@ class ToilTest {
 
     @Test
     void isNeverRefusedForTheBalance() {
-      assertThat(toil.when(apply("a1", "40", null)).events()).hasSize(1);
+      assertThat(toil.when(apply("a1", "7.5", null)).events()).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @Clause("8.8(c)(v)")
+    @CsvSource({"2026-02-27, 7.5, ''", "2026-02-27, 7.75, 8.8(c)(v)", "2026-02-28, 1, 8.8(c)(v)"})
+    void isFlaggedBeyondTheOrdinaryHoursRosteredOnTheDay(String date, String hours, String flag) {
+      facts.with(Known.roster("2025-01-01"));
+      assertThat(toil.when(apply("a1", hours, date)).flags().stream().map(Flag::clause).toList())
+          .isEqualTo(flag.isEmpty() ? List.of() : List.of(flag));
     }
   }
 

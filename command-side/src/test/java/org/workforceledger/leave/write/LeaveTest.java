@@ -3,6 +3,7 @@ package org.workforceledger.leave.write;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Nested;
@@ -11,6 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.workforceledger.agreement.api.Clause;
+import org.workforceledger.agreement.api.Step;
 import org.workforceledger.leave.api.LeaveCommand.CancelLeave;
 import org.workforceledger.leave.api.LeaveCommand.GrantLeave;
 import org.workforceledger.leave.api.LeaveEvent.LeaveCancelled;
@@ -68,7 +70,38 @@ class LeaveTest {
           new GrantLeave(
               "l1", "c1", "c1-1", type, plain.firstDay(), plain.lastDay(), null, null, null);
       assertThat(leave.when(command).explanation().getFirst().clause())
-          .isEqualTo(type.creditsAdo() ? "8.7(g)(iii)" : "8.7(g)(iv)");
+          .isEqualTo(
+              switch (type) {
+                case WORKERS_COMPENSATION -> "8.7(h)(i)";
+                case SPECIAL_UNPAID -> "8.7(g)(iv)";
+                default -> "8.7(g)(iii)";
+              });
+    }
+
+    @ParameterizedTest
+    @EnumSource(LeaveType.class)
+    @Clause("8.7(c)(iii)")
+    void saysNothingOfAdoToACasual(LeaveType type) {
+      facts.clear();
+      facts.with(Known.casual());
+      LocalDate day = LocalDate.parse("2025-05-12");
+      GrantLeave command = new GrantLeave("l1", "c1", "c1-1", type, day, day, null, null, null);
+      assertThat(leave.when(command).explanation())
+          .containsExactly(
+              new Step(
+                  "8.7(c)(iii)", "casual cleaners are not eligible for ADO", "no ADO credited"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"7.5, ''", "7.6, ''", "7.7, 7.6 h"})
+    void saysWhatOfAPartOfADayIsNoLeave(String hours, String cut) {
+      facts.with(Known.roster("2025-01-01"));
+      assertThat(
+              leave.when(grant("l1", "2025-05-12", "2025-05-12", hours)).explanation().stream()
+                  .filter(step -> step.clause().equals("R-80"))
+                  .map(Step::result)
+                  .toList())
+          .isEqualTo(cut.isEmpty() ? List.of() : List.of(cut));
     }
 
     @ParameterizedTest
@@ -126,7 +159,7 @@ class LeaveTest {
         String first, String last, @Nullable String hours, String field) {
       assertThat(
               grant("l1", first, last, hours).problems().stream().map(FieldProblem::field).toList())
-          .isEqualTo(field.isEmpty() ? java.util.List.of() : java.util.List.of(field));
+          .isEqualTo(field.isEmpty() ? List.of() : List.of(field));
     }
 
     private Optional<String> outcome(GrantLeave command) {

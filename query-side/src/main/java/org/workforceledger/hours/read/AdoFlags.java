@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.workforceledger.agreement.api.Clause;
-import org.workforceledger.employment.api.Tenure;
 import org.workforceledger.employment.rules.AdditionalAdo;
 import org.workforceledger.hours.api.Account;
 import org.workforceledger.hours.api.WorkYear;
@@ -35,10 +35,14 @@ final class AdoFlags {
       DailyTotals totals,
       LocalDate asAt,
       LocalDate today) {
-    List<Flag> flags = new ArrayList<>(ofBalance(account, circumstances.isSchoolBased(asAt)));
+    List<Flag> flags = new ArrayList<>();
+    Optional<Flag> leaving = LeavingFlags.of(account, circumstances.engagement(), asAt);
+    leaving.or(() -> inAdvance(account)).ifPresent(flags::add);
+    account.takenBeyond(circumstances.isSchoolBased(asAt)).ifPresent(flags::add);
     flags.addAll(ofCircumstances(circumstances, account.year(), asAt));
     LocalDate close = LocalDate.of(account.year(), 12, 31);
-    if (today.isAfter(close) && !asAt.isBefore(close) && account.balance().seconds() != 0) {
+    boolean closed = today.isAfter(close) && !asAt.isBefore(close);
+    if (closed && leaving.isEmpty() && account.balance().seconds() != 0) {
       flags.add(unresolved(account));
     }
     flags.addAll(notDeemed(totals, asAt));
@@ -46,21 +50,12 @@ final class AdoFlags {
     return flags.stream().distinct().toList();
   }
 
-  /** A non-school cleaner without required hours has nothing to go beyond (8.7(j), R-19). */
   @Clause("8.7(b)(vi)")
-  private static List<Flag> ofBalance(AdoAccount account, boolean schoolBased) {
-    List<Flag> flags = new ArrayList<>();
-    Hours balance = account.balance();
-    if (balance.seconds() < 0) {
-      Hours ahead = Hours.ZERO.minus(balance);
-      flags.add(new Flag("8.7(b)(vi)", ahead + " taken in advance"));
-    }
-    boolean bounded = schoolBased || account.required().isPositive();
-    if (bounded && account.taken().compareTo(account.required()) > 0) {
-      Hours beyond = account.taken().minus(account.required());
-      flags.add(new Flag("R-15", beyond + " taken beyond the year's required hours"));
-    }
-    return flags;
+  private static Optional<Flag> inAdvance(AdoAccount account) {
+    Hours ahead = Hours.ZERO.minus(account.balance());
+    return ahead.isPositive()
+        ? Optional.of(new Flag("8.7(b)(vi)", ahead + " taken in advance"))
+        : Optional.empty();
   }
 
   private static List<Flag> ofCircumstances(Circumstances circumstances, int year, LocalDate asAt) {
@@ -79,10 +74,8 @@ final class AdoFlags {
     if (circumstances.isRosterStale(asAt)) {
       flags.add(new Flag("R-6", "the roster's hours are no longer the engagement's"));
     }
-    if (circumstances.engagement().on(asAt).tenure() == Tenure.FIXED_TERM) {
-      AdoEligibility.bar(circumstances.engagement(), asAt, circumstances.calendar())
-          .ifPresent(flags::add);
-    }
+    AdoEligibility.bar(circumstances.engagement(), asAt, circumstances.calendar())
+        .ifPresent(flags::add);
     return flags;
   }
 

@@ -1,5 +1,6 @@
 package org.workforceledger.hours.read;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -64,15 +65,16 @@ public class ToilStatements {
         account.balance().toDecimal(),
         account.unresolvedHours().toDecimal(),
         ToilFlags.of(toil, facts.leave(), moment.asAt()),
-        applications(events, reveal),
+        applications(events, moment.asAt(), reveal),
         ToilLines.of(facts.events(), account.payOuts(), moment.asAt(), reveal));
   }
 
+  /** Every application, with what had been decided about it by a day. */
   private static List<Application> applications(
-      List<Recorded<ToilEvent>> events, UnaryOperator<String> reveal) {
+      List<Recorded<ToilEvent>> events, LocalDate asAt, UnaryOperator<String> reveal) {
     Map<String, Recorded<ToilEvent>> decisions = new HashMap<>();
     for (Recorded<ToilEvent> event : events) {
-      if (event.event() instanceof ToilDecided decided) {
+      if (event.event() instanceof ToilDecided decided && !decided.decidedOn().isAfter(asAt)) {
         decisions.put(decided.applicationId(), event);
       }
     }

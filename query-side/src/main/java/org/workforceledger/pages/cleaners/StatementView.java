@@ -49,7 +49,9 @@ record StatementView(
         charts.says(),
         charts.months(),
         statement.explanation().stream()
-            .map(step -> new StepLine(step.clause(), Text.says(step.says()), step.result()))
+            .map(
+                step ->
+                    new StepLine(step.clause(), Text.says(step.says()), Text.says(step.result())))
             .toList(),
         LineTexts.of(statement.lines(), linksToLog),
         other("days").href(),
@@ -116,11 +118,21 @@ record StatementView(
   }
 
   private String balance() {
+    if (isFlagged("8.7(i)(ii)")) {
+      return "to be paid out on leaving";
+    }
+    if (isFlagged("8.7(i)(iv)")) {
+      return "may be adjusted against pay on leaving";
+    }
     return switch (statement.balanceHours().signum()) {
       case 1 -> isClosed() ? "awaits settlement" : "left to take";
       case -1 -> isClosed() ? "taken beyond what was credited" : "taken in advance";
       default -> "nothing left to take";
     };
+  }
+
+  private boolean isFlagged(String clause) {
+    return statement.flags().stream().anyMatch(flag -> flag.clause().equals(clause));
   }
 
   /** Another page about the same engagement. */

@@ -140,4 +140,16 @@ class ToilStatementTest {
     assertThat(statement.paidOutHours()).isZero();
     assertThat(statement.balanceHours()).isEqualByComparingTo("1.75");
   }
+
+  @Test
+  @Clause("8.8(c)(v)")
+  void whatIsDecidedLaterIsUndecidedAsAtADayBefore() {
+    aYear();
+    assertThat(statement("2025-04-27").applications())
+        .extracting(ToilStatement.Application::decision)
+        .containsOnly(Decision.UNDECIDED);
+    assertThat(statement("2025-04-28").applications())
+        .extracting(ToilStatement.Application::decision)
+        .contains(Decision.REFUSED);
+  }
 }

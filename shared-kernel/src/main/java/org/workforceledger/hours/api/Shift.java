@@ -37,6 +37,12 @@ public record Shift(
     return new Shift(shiftId, siteId, date, attendance, kind, by, ownConvenience);
   }
 
+  /** How much time off in lieu was agreed beside pay, in seconds; 0 unless it was mixed. */
+  public long agreedToilSeconds() {
+    Integer minutes = authorisation == null ? null : authorisation.toilMinutes();
+    return minutes == null ? 0 : minutes * 60L;
+  }
+
   /** How much of its excess is time off in lieu; the rest is paid (8.8(c)(vi)). */
   public long toilSeconds(long excessSeconds) {
     return authorisation == null ? 0 : authorisation.toilSeconds(excessSeconds);

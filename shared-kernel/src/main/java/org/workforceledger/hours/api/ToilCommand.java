@@ -20,13 +20,14 @@ public sealed interface ToilCommand extends PersonalCommand.OfEngagement {
    * The cleaner asks to take so many hours off on a day (8.8(c)(v)).
    *
    * @param applicationId left out, the ledger gives it one
+   * @param hours of the one day, in steps of fifteen minutes (8.8(c)(iii))
    * @param date the day to be taken off; left out, the day of the command
    */
   record ApplyForToil(
       @Nullable @Id String applicationId,
       @Id String cleanerId,
       @Nullable @Id String engagementId,
-      @Limits(min = 0, max = 1000) Hours hours,
+      @Limits(min = 0, max = 24) Hours hours,
       @Nullable LocalDate date)
       implements ToilCommand {
 

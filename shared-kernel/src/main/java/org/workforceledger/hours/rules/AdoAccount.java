@@ -1,8 +1,10 @@
 package org.workforceledger.hours.rules;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import org.workforceledger.agreement.api.Clause;
 import org.workforceledger.hours.api.Account;
+import org.workforceledger.ledger.Flag;
 import org.workforceledger.ledger.Hours;
 
 /**
@@ -34,6 +36,17 @@ public record AdoAccount(int year, Hours required, Hours credited, Hours taken, 
   /** What is left to take; below zero it was taken in advance (8.7(b)(vi), R-15). */
   public Hours balance() {
     return credited.minus(taken).minus(settled);
+  }
+
+  /**
+   * What was taken beyond the year's required hours (R-15). A non-school cleaner without any has
+   * nothing to go beyond (8.7(j), R-19).
+   */
+  public Optional<Flag> takenBeyond(boolean schoolBased) {
+    Hours beyond = taken.minus(required);
+    return beyond.isPositive() && (schoolBased || required.isPositive())
+        ? Optional.of(new Flag("R-15", beyond + " taken beyond the year's required hours"))
+        : Optional.empty();
   }
 
   /** What has yet to be credited before all vacations are paid; zero if nothing. */

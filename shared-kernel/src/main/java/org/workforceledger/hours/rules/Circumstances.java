@@ -68,7 +68,9 @@ public record Circumstances(
             .widenedBy(agreements(date)),
         holiday(date).map(PublicHoliday::name).orElse(null),
         leave.on(date),
-        adoDay.map(agreed -> new AdoDay(agreed.agreedSeconds())).orElse(null),
+        adoDay
+            .map(agreed -> new AdoDay(agreed.agreedSeconds(), AdoGround.of(this, date)))
+            .orElse(null),
         supplementary,
         engagement.openingAdoSeconds(date),
         new ToilDay(toil.takenOn(date), toil.convertedOn(date)),

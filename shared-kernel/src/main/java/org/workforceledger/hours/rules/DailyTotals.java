@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
 import org.workforceledger.hours.api.Account;
+import org.workforceledger.hours.api.Posting;
 import org.workforceledger.hours.api.WorkYear;
 
 /**
@@ -25,6 +26,18 @@ public record DailyTotals(int year, Map<Account, NavigableMap<LocalDate, Long>> 
                   accounts.forEach((account, seconds) -> add(totals, account, date, seconds));
                 }
               });
+    }
+    return new DailyTotals(year, totals);
+  }
+
+  /** With what else is posted in the year. */
+  public DailyTotals with(Collection<Posting> postings) {
+    Map<Account, NavigableMap<LocalDate, Long>> totals = new EnumMap<>(Account.class);
+    byAccount.forEach((account, days) -> totals.put(account, new TreeMap<>(days)));
+    for (Posting posting : postings) {
+      if (posting.date().getYear() == year) {
+        add(totals, posting.account(), posting.date(), posting.seconds());
+      }
     }
     return new DailyTotals(year, totals);
   }

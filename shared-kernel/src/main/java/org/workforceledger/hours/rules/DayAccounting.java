@@ -95,7 +95,7 @@ final class DayAccounting {
         DayAccount.EMPTY
             .with(Account.ORDINARY, filling.ordinary(), "8.1", null)
             .with(Account.ADO_WORKED, filling.ado(), "8.7(b)(ii)", null)
-            .with(Account.ADO_TAKEN, taken, "8.7(d)(ii)", null)
+            .with(Account.ADO_TAKEN, taken, ground(day), null)
             .with(Account.ADO_DEEMED, deemed(day, taken), "8.7(h)(i)", "the agreed ADO day")
             .with(Account.SUPPLEMENTARY, supplementary, "8.7(d)(i)", null);
     return new DaySplit(
@@ -126,6 +126,11 @@ final class DayAccounting {
     return seconds == null ? day.ordinarySeconds() : Math.min(seconds, day.ordinarySeconds());
   }
 
+  private static String ground(DayFacts day) {
+    AdoDay agreed = day.adoDay();
+    return agreed == null ? AdoGround.IN_VACATION : agreed.clause();
+  }
+
   @Clause("8.7(d)(i)")
   private static long supplementary(DayFacts day, long uncovered) {
     return day.supplementary() && day.standing().hasAdo() ? uncovered : 0;
@@ -152,7 +157,7 @@ final class DayAccounting {
   }
 
   private static DayAccount credited(DayAccount account, LeaveGranted grant, long seconds) {
-    String because = grant.type() + " leave " + grant.leaveId();
+    String because = grant.type().says() + " " + grant.leaveId();
     return grant.type() == LeaveType.WORKERS_COMPENSATION
         ? account.with(Account.ADO_COMPENSATION, seconds, "8.7(h)(i)", because)
         : account.with(Account.ADO_LEAVE, seconds, "8.7(g)(iii)", because);

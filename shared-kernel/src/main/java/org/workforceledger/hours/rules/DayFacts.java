@@ -72,8 +72,15 @@ public record DayFacts(
    * An agreed ADO day.
    *
    * @param seconds how much of the day; null for all its ordinary hours
+   * @param clause by which ADO may be taken on such a day
    */
-  public record AdoDay(@Nullable Long seconds) {}
+  public record AdoDay(@Nullable Long seconds, String clause) {
+
+    /** A day of a school vacation. */
+    public AdoDay(@Nullable Long seconds) {
+      this(seconds, AdoGround.IN_VACATION);
+    }
+  }
 
   /**
    * Time off in lieu on a day.

@@ -35,11 +35,9 @@ public final class DayFlags {
    */
   public static List<Flag> of(Circumstances circumstances, WorkYear year, DayFacts day) {
     List<Flag> flags = new ArrayList<>();
+    long earlier = earlier(day, date -> year.posted(date, Account.ORDINARY));
     Map<String, Long> unauthorised =
-        day.shifts().isEmpty()
-            ? Map.of()
-            : WeekAccounting.unauthorisedSeconds(
-                day, earlier(day, date -> year.posted(date, Account.ORDINARY)));
+        day.shifts().isEmpty() ? Map.of() : WeekAccounting.unauthorisedSeconds(day, earlier);
     for (Shift shift : day.shifts()) {
       if (day.standing() == Standing.NOT_EMPLOYED) {
         flags.add(flag("R-0", day.date(), "worked outside the employment"));
@@ -50,6 +48,7 @@ public final class DayFlags {
       if (excess != null) {
         flags.add(unauthorised(shift, day, new Hours(excess)));
       }
+      flags.addAll(moreInLieuThanWorked(shift, day, earlier));
     }
     flags.addAll(CasualHours.beyondMaximum(day, earlier(day, date -> workedSeconds(year, date))));
     for (AlarmSetting alarm : day.alarm().settings()) {
@@ -111,9 +110,27 @@ public final class DayFlags {
     }
     circumstances.leave().on(date).stream()
         .findFirst()
-        .map(leave -> "worked on " + leave.type() + " leave " + leave.leaveId())
+        .map(leave -> "worked on " + leave.type().says() + " " + leave.leaveId())
         .ifPresent(says -> flags.add(flag("8.11(a)", date, says)));
     return flags;
+  }
+
+  /** What is agreed as time off in lieu is part of the excess, and no more than it (8.8(c)(vi)). */
+  @Clause("8.8(c)(vi)")
+  private static List<Flag> moreInLieuThanWorked(Shift shift, DayFacts day, long earlier) {
+    Hours agreed = new Hours(shift.agreedToilSeconds());
+    if (!agreed.isPositive()) {
+      return List.of();
+    }
+    Hours excess = new Hours(WeekAccounting.excessSeconds(day, shift, earlier));
+    return agreed.compareTo(excess) > 0
+        ? List.of(
+            flag(
+                "8.8(c)(vi)",
+                day.date(),
+                "%s agreed as time off in lieu, %s worked beyond the roster: only these accrue"
+                    .formatted(agreed, excess)))
+        : List.of();
   }
 
   private static boolean isRostered(Shift shift, Circumstances circumstances) {

@@ -107,7 +107,7 @@ public final class RequiredHours {
     Hours hours = new Hours(terms.ordinarySecondsPerWeek()).times(days, daysPerWeek);
     String says =
         "%s vacation from %s: %d ADO days x %s a day"
-            .formatted(vacation.season(), vacation.firstDay(), days, perDay);
+            .formatted(vacation.season().says(), vacation.firstDay(), days, perDay);
     return Explained.of(hours).with(additional ? "8.7(e)" : "8.7(d)(iii)", says, hours.toString());
   }
 }

@@ -3,7 +3,9 @@ package org.workforceledger.hours.rules;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.workforceledger.agreement.api.Clause;
+import org.workforceledger.hours.api.RosterBook;
 import org.workforceledger.leave.api.LeaveEvent.LeaveGranted;
+import org.workforceledger.ledger.Flag;
 import org.workforceledger.ledger.Hours;
 import org.workforceledger.ledger.Refusal;
 
@@ -28,6 +30,23 @@ public final class ToilRules {
   }
 
   /**
+   * What of an application goes beyond the ordinary hours rostered on its day, which is all that
+   * can be taken off; nothing is said before a roster is agreed.
+   */
+  @Clause("8.8(c)(v)")
+  public static Optional<Flag> beyondDay(RosterBook rosters, LocalDate date, Hours asked) {
+    Hours rostered =
+        Hours.ofMinutes(rosters.on(date).map(day -> (long) day.ordinaryMinutes()).orElse(0L));
+    return rosters.inForce(date).isEmpty() || asked.compareTo(rostered) <= 0
+        ? Optional.empty()
+        : Optional.of(
+            new Flag(
+                "8.8(c)(v)",
+                "%s: %s applied for; %s of ordinary hours are rostered, and no more can be taken off"
+                    .formatted(date, asked, rostered)));
+  }
+
+  /**
    * The day from which converted hours are ADO: the one given, or the leave's first; it lies in a
    * calendar year of the leave, the "relevant year" whose accrual the leave hinders.
    *
@@ -38,8 +57,8 @@ public final class ToilRules {
     if (leave.type().isPaid()) {
       throw Refusal.rule(
           "8.8(c)(vii)",
-          "leave %s is %s leave; only leave without pay makes a conversion necessary"
-              .formatted(leave.leaveId(), leave.type()));
+          "leave %s is %s; only leave without pay makes a conversion necessary"
+              .formatted(leave.leaveId(), leave.type().says()));
     }
     LocalDate date = given.orElse(leave.firstDay());
     if (date.getYear() < leave.firstDay().getYear() || date.getYear() > leave.lastDay().getYear()) {

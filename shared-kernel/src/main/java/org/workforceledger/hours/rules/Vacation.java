@@ -2,6 +2,7 @@ package org.workforceledger.hours.rules;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import org.workforceledger.calendar.api.SchoolYear;
 
 /**
@@ -19,6 +20,11 @@ public record Vacation(Season season, LocalDate firstDay) {
     SUMMER("ado.nominal-days.summer");
 
     private final String figure;
+
+    /** {@code Autumn}. */
+    String says() {
+      return name().charAt(0) + name().substring(1).toLowerCase(Locale.ENGLISH);
+    }
 
     Season(String figure) {
       this.figure = figure;

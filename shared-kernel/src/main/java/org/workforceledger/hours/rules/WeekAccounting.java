@@ -10,6 +10,7 @@ import java.util.Map;
 import org.workforceledger.agreement.api.Clause;
 import org.workforceledger.hours.api.Account;
 import org.workforceledger.hours.api.Shift;
+import org.workforceledger.hours.api.ShiftKind;
 import org.workforceledger.ledger.Hours;
 
 /**
@@ -70,6 +71,16 @@ public final class WeekAccounting {
       }
     }
     return seconds;
+  }
+
+  /** How much of a shift is excess, a call-out wholly, in seconds. */
+  static long excessSeconds(DayFacts day, Shift shift, long earlierInWeek) {
+    return shift.kind() == ShiftKind.CALL_OUT
+        ? shift.attendance().paidMinutes() * 60L
+        : DayAccounting.split(day, CasualHours.mostSeconds(day, earlierInWeek)).excess().stream()
+            .filter(run -> run.shift().shiftId().equals(shift.shiftId()))
+            .mapToLong(WorkedRun::seconds)
+            .sum();
   }
 
   private static List<DaySplit> split(List<DayFacts> week) {

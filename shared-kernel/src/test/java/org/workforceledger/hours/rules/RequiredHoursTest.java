@@ -55,7 +55,7 @@ class RequiredHoursTest {
     void saysHowTheyCameAbout() {
       var given = explained(AnEngagement.permanent("38"), 2024, SiteKind.PRIMARY);
       assertThat(given.steps().getFirst().says())
-          .isEqualTo("AUTUMN vacation from 2024-03-29: 2 ADO days x 7.6 h a day");
+          .isEqualTo("Autumn vacation from 2024-03-29: 2 ADO days x 7.6 h a day");
       assertThat(given.steps().getLast().result()).isEqualTo("83.6 h");
     }
 
