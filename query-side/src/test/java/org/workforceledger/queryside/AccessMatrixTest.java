@@ -41,6 +41,7 @@ class AccessMatrixTest {
     "/api/cleaners/C2/ado?year=2025, 200 200 200 403 403 403 403 403",
     "/api/cleaners/C1/forecast?year=2025, 200 200 200 403 403 403 200 200",
     "/api/cleaners/C2/forecast?year=2025, 200 200 200 403 403 403 403 403",
+    "/cleaners/C1, 302 302 302 302 302 302 302 302",
     "/api/forecast?year=2025, 200 200 200 403 403 403 200 200",
     "/cleaners/C1/forecast?year=2025, 200 200 200 403 403 403 200 200",
     "/forecast?year=2025, 200 200 200 403 403 403 200 200",

@@ -45,6 +45,26 @@ class ParametersApiTest {
   }
 
   @Test
+  void anAddressThatIsNoneIsAnsweredInOurOwnWords() {
+    Answer page = APP.page("hr", "/cleaners/%00/ado");
+    assertThat(page.status()).isEqualTo(400);
+    assertThat(page.header("Content-Type")).startsWith("text/html");
+    assertThat(page.body()).contains("The ledger could not read that request", "lang=\"en-AU\"");
+    Answer program = APP.get("hr", "/api/cleaners/%00/ado");
+    assertThat(program.status()).isEqualTo(400);
+    assertThat(program.header("Content-Type")).startsWith("application/problem+json");
+    assertThat(program.json().get("status").asInt()).isEqualTo(400);
+  }
+
+  @Test
+  void aCleanersOwnAddressLeadsToTheStatement() {
+    Answer answer = APP.get("hr", "/cleaners/C1?year=2025");
+    assertThat(answer.status()).isEqualTo(302);
+    assertThat(answer.header("Location")).endsWith("/cleaners/C1/ado?year=2025");
+    assertThat(APP.get("hr", "/cleaners/%7Bx%7D").status()).isEqualTo(404);
+  }
+
+  @Test
   void aPositionThatDoesNotComeIsAnswered503() {
     Answer answer = APP.get("hr", "/api/cleaners/C1?minPosition=1000000");
     assertThat(answer.status()).isEqualTo(503);

@@ -92,6 +92,11 @@ public final class QueryApp implements AutoCloseable {
     return send(request(user, path).header("Accept", "text/csv").GET().build());
   }
 
+  /** As a browser asks. */
+  public Answer page(String user, String path) {
+    return send(request(user, path).header("Accept", "text/html").GET().build());
+  }
+
   public Answer post(String user, String path) {
     return send(request(user, path).POST(HttpRequest.BodyPublishers.noBody()).build());
   }

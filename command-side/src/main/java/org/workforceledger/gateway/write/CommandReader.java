@@ -54,7 +54,7 @@ final class CommandReader {
     } catch (NumberFormatException e) {
       throw new Malformed(List.of(new FieldProblem("", "has a number beyond all limits")));
     } catch (JacksonException e) {
-      throw new Malformed(List.of(new FieldProblem("", "is no JSON: " + e.getOriginalMessage())));
+      throw new Malformed(List.of(new FieldProblem("", JsonTrouble.says(e))));
     }
   }
 

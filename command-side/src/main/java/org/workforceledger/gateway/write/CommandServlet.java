@@ -86,6 +86,8 @@ final class CommandServlet extends HttpServlet {
     for (String name : Collections.list(request.getParameterNames())) {
       if (!name.equals(DRY_RUN)) {
         problems.add(new FieldProblem(name, "is not a parameter; " + DRY_RUN + " is"));
+      } else if (request.getParameterValues(name).length > 1) {
+        problems.add(new FieldProblem(name, "is given more than once"));
       } else if (!request.getParameter(name).matches("true|false")) {
         problems.add(new FieldProblem(name, "must be true or false"));
       }

@@ -8,7 +8,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.workforceledger.ledger.FieldProblem;
 
 /** Bodies that are no JSON object in UTF-8 are refused as such. */
 class NoJsonTest {
@@ -34,6 +36,26 @@ class NoJsonTest {
       })
   void isRefused(String body) {
     assertThat(problems("RegisterSite", body)).isNotEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "{ | is no JSON: it ends too early (line 1, column 2)",
+        "{\"a\":1,} | is no JSON (line 1, column 8)",
+        "{\"a\":1,\"a\":1} | is no clear JSON: a field is given twice (line 1, column 11)",
+        "{\"a\":1} {} | must be one JSON object and nothing else (line 1, column 9)"
+      })
+  void isSaidInOurOwnWords(String body, String says) {
+    assertThatThrownBy(() -> CommandReader.parse(body.getBytes(StandardCharsets.UTF_8)))
+        .isInstanceOfSatisfying(
+            Malformed.class,
+            malformed ->
+                assertThat(malformed.problems())
+                    .extracting(FieldProblem::message)
+                    .containsExactly(says));
   }
 
   @Test

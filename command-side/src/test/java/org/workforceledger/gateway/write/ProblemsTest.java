@@ -106,6 +106,20 @@ class ProblemsTest {
   }
 
   @Test
+  void aParameterGivenTwiceIs400() {
+    Answer answer =
+        hr.call(
+            "POST",
+            "/api/commands/RegisterSite?dryRun=true&dryRun=false",
+            BodyPublishers.ofString("{}"),
+            "Content-Type",
+            "application/json");
+    assertProblem(answer, 400);
+    assertThat(answer.json().path("errors").get(0).path("message").asString())
+        .isEqualTo("is given more than once");
+  }
+
+  @Test
   void headIs405() {
     Answer head = hr.call("HEAD", "/api/commands/RecordShift", BodyPublishers.noBody());
     assertThat(head.status()).isEqualTo(405);

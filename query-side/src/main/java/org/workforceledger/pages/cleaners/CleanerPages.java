@@ -7,14 +7,17 @@ import java.util.Map;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.workforceledger.access.read.Scope;
 import org.workforceledger.hours.read.CleanerBalances;
 import org.workforceledger.hours.read.CleanerBalances.Filter;
+import org.workforceledger.ledger.Id;
 import org.workforceledger.pages.Address;
 import org.workforceledger.pages.Choice;
 import org.workforceledger.pages.Listing;
 import org.workforceledger.pages.Text;
+import org.workforceledger.queries.read.NothingFound;
 import org.workforceledger.runtime.access.Viewer;
 
 /** Everybody whose records the viewer may read, with the ADO of a year. */
@@ -27,6 +30,15 @@ class CleanerPages {
   CleanerPages(Clock clock, CleanerBalances balances) {
     this.clock = clock;
     this.balances = balances;
+  }
+
+  /** The statement is what there is to see first of a cleaner. */
+  @GetMapping("/cleaners/{id}")
+  String cleaner(@PathVariable String id, @RequestParam Map<String, String> params) {
+    if (!id.matches(Id.PATTERN)) {
+      throw new NothingFound("no cleaner has such an id");
+    }
+    return "redirect:" + new Address("/cleaners/" + id + "/ado", params).href();
   }
 
   @GetMapping("/cleaners")

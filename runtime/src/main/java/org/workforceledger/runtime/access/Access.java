@@ -26,6 +26,7 @@ import org.springframework.security.web.firewall.RequestRejectedHandler;
 import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import org.workforceledger.runtime.web.OwnWords;
 
 /**
  * Who may enter, for both sides: local users by HTTP Basic or the sign-in page, machines by bearer
@@ -36,7 +37,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 @Configuration(proxyBeanMethods = false)
 @EnableWebSecurity
 @EnableConfigurationProperties(TokenClaims.class)
-@Import(LocalUsers.class)
+@Import({LocalUsers.class, OwnWords.class})
 public class Access {
 
   private static final Logger LOG = LoggerFactory.getLogger(Access.class);
