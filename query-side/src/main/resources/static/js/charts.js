@@ -103,16 +103,21 @@
             afterBuildTicks(axis) { axis.ticks = data.starts.map((value) => ({ value })); },
             ticks: { autoSkip: false, maxRotation: 0, align: 'start', callback: (value, index) => monthLabel(index, data.starts.length) },
           },
-          y: { beginAtZero: true, grace: '12%', title: { display: true, text: 'hours' } },
+          y: { beginAtZero: true, grace: '12%', ticks: { callback: signed }, title: { display: true, text: 'hours' } },
         },
         plugins: {
           legend: { position: 'bottom', labels: { usePointStyle: true, pointStyle: 'line', boxWidth: 28 } },
           bands: { of: data.bands },
-          tooltip: { callbacks: { title: (items) => dayLabel(items[0].parsed.x, data), label: (item) => ` ${item.dataset.label}: ${item.parsed.y} h` } },
+          tooltip: { callbacks: { title: (items) => dayLabel(items[0].parsed.x, data), label: (item) => ` ${item.dataset.label}: ${signed(item.parsed.y)} h` } },
         },
       },
       plugins: [bands],
     };
+  }
+
+  /** With the minus sign that the page's own text has. */
+  function signed(value) {
+    return String(value).replace('-', '\u2212');
   }
 
   function monthLabel(index, months) {

@@ -7,9 +7,12 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.workforceledger.committees.api.Quarter;
 import org.workforceledger.employment.api.Basis;
 import org.workforceledger.employment.api.Tenure;
+import org.workforceledger.leave.api.LeaveType;
 import org.workforceledger.ledger.Hours;
 import org.workforceledger.runtime.web.LedgerClock;
 
@@ -24,13 +27,45 @@ public final class Text {
 
   private static final Pattern ISO_DATE = Pattern.compile("\\b\\d{4}-\\d{2}-\\d{2}\\b");
 
+  /** {@code WORKERS_COMPENSATION leave}. */
+  private static final Pattern LEAVE =
+      Pattern.compile(
+          Stream.of(LeaveType.values())
+              .map(LeaveType::name)
+              .collect(Collectors.joining("|", "\\b(", ") leave\\b")));
+
+  /** How somebody is employed, and the seasons of vacations. */
+  private static final Pattern CONSTANT =
+      Pattern.compile(
+          "\\b(?:PERMANENT|FIXED_TERM|CASUAL|FULL_TIME|PART_TIME)\\b"
+              + "|\\b(?:AUTUMN|WINTER|SPRING|SUMMER)(?= vacation)");
+
+  /** A hyphen that begins a number, but is no part of an id or a range. */
+  private static final Pattern MINUS = Pattern.compile("(?<![\\w.-])-(?=\\d)");
+
   private Text() {}
 
-  /** A sentence of the ledger's with its dates as {@link #date} has them. */
+  /**
+   * A sentence of the ledger's with its dates as {@link #date} has them, constants as words and one
+   * minus sign everywhere; sentences that were stored long ago have constants in them.
+   */
   public static String says(String sentence) {
-    return ISO_DATE
-        .matcher(sentence)
-        .replaceAll(found -> Matcher.quoteReplacement(date(LocalDate.parse(found.group()))));
+    String dated =
+        ISO_DATE
+            .matcher(sentence)
+            .replaceAll(found -> Matcher.quoteReplacement(date(LocalDate.parse(found.group()))));
+    String leave =
+        LEAVE.matcher(dated).replaceAll(found -> LeaveType.valueOf(found.group(1)).says());
+    String worded =
+        CONSTANT
+            .matcher(leave)
+            .replaceAll(found -> found.group().toLowerCase(Locale.ENGLISH).replace('_', '-'));
+    return MINUS.matcher(worded).replaceAll("\u2212");
+  }
+
+  /** With a capital to begin with. */
+  public static String sentence(String words) {
+    return Character.toUpperCase(words.charAt(0)) + words.substring(1);
   }
 
   /** {@code January}. */
@@ -104,8 +139,7 @@ public final class Text {
 
   /** A constant as words: {@code SPECIAL_PAID} as "Special paid". */
   public static String words(Enum<?> constant) {
-    String words = constant.name().toLowerCase(Locale.ENGLISH).replace('_', ' ');
-    return Character.toUpperCase(words.charAt(0)) + words.substring(1);
+    return sentence(constant.name().toLowerCase(Locale.ENGLISH).replace('_', ' '));
   }
 
   public static String tenure(Tenure tenure) {

@@ -47,6 +47,7 @@ class StatementApiTest {
   }
 
   @Test
+  @Clause("8.7(c)(iii)")
   void isZerosForACasual() {
     JsonNode casual = ok("hr", "/api/cleaners/C3/ado?year=2025");
     for (String field :
@@ -54,6 +55,11 @@ class StatementApiTest {
       assertThat(casual.get(field).decimalValue()).isZero();
     }
     assertThat(casual.get("lines")).isEmpty();
+    assertThat(casual.get("flags").toString()).contains("8.7(c)(iii)");
+    JsonNode forecast = ok("hr", "/api/cleaners/C3/forecast?year=2025&asAt=2025-03-31");
+    assertThat(forecast.get("flags").toString()).contains("8.7(c)(iii)");
+    assertThat(APP.get("hr", "/cleaners/C3/forecast?year=2025&asAt=2025-03-31").body())
+        .contains("casual cleaners are not eligible for ADO");
   }
 
   @Test

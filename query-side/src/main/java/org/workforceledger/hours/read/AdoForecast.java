@@ -18,6 +18,7 @@ import org.workforceledger.hours.rules.Forecast.Cover;
 import org.workforceledger.hours.rules.Forecast.Outcome;
 import org.workforceledger.hours.rules.Forecast.Point;
 import org.workforceledger.hours.rules.OtherAdoMinutes;
+import org.workforceledger.ledger.Flag;
 import org.workforceledger.queries.read.Moment;
 import org.workforceledger.queries.read.Table;
 
@@ -35,6 +36,7 @@ import org.workforceledger.queries.read.Table;
  * @param roster in force on the day after, with the minutes asked about
  * @param weeks what is credited through each Sunday, the day asked about and the year's last
  * @param schoolVacations all that begin in the year
+ * @param flags what keeps the cleaner from having ADO at all (8.7(c))
  */
 public record AdoForecast(
     String cleanerId,
@@ -53,7 +55,8 @@ public record AdoForecast(
     @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Additional additional,
     List<Rostered> roster,
     List<Week> weeks,
-    List<VacationMark> schoolVacations)
+    List<VacationMark> schoolVacations,
+    List<Flag> flags)
     implements Table.Source {
 
   /**
@@ -157,7 +160,8 @@ public record AdoForecast(
         Additional.of(forecast.additional()),
         facts.roster(moment.asAt().plusDays(1)).stream().map(Rostered::of).toList(),
         forecast.path().stream().map(Week::of).toList(),
-        AdoStatements.vacations(facts.circumstances(), forecast.year()));
+        AdoStatements.vacations(facts.circumstances(), forecast.year()),
+        facts.bar(moment.asAt()).stream().toList());
   }
 
   @Override

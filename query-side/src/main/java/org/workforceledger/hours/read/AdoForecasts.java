@@ -11,10 +11,12 @@ import org.workforceledger.employment.read.KnownEngagement;
 import org.workforceledger.hours.api.RosterDay;
 import org.workforceledger.hours.api.RosterEvent.RosterAgreed;
 import org.workforceledger.hours.api.WorkYear;
+import org.workforceledger.hours.rules.AdoEligibility;
 import org.workforceledger.hours.rules.Circumstances;
 import org.workforceledger.hours.rules.Forecast;
 import org.workforceledger.hours.rules.OtherAdoMinutes;
 import org.workforceledger.hours.rules.RecordedAdo;
+import org.workforceledger.ledger.Flag;
 import org.workforceledger.log.Streams;
 import org.workforceledger.projections.read.EventLog;
 import org.workforceledger.queries.read.BadQuery;
@@ -39,6 +41,11 @@ public class AdoForecasts {
 
     List<RosterDay> roster(LocalDate date) {
       return circumstances.rosters().inForce(date).map(RosterAgreed::days).orElse(List.of());
+    }
+
+    /** What keeps the cleaner from having ADO on a day (8.7(c)). */
+    Optional<Flag> bar(LocalDate date) {
+      return AdoEligibility.bar(engagement, date, circumstances.calendar());
     }
   }
 

@@ -32,7 +32,8 @@ public record SiteSheet(
     LocalDate asAt,
     Instant knownAt,
     List<Agreement> agreements,
-    List<AlarmPanel> alarmPanels)
+    List<AlarmPanel> alarmPanels,
+    List<SummerClosure> summerClosures)
     implements Table.Source {
 
   /**
@@ -61,6 +62,11 @@ public record SiteSheet(
    */
   public record AlarmPanel(
       String panel, int settings, LocalDate lastSetOn, int longSettings, List<Flag> flags) {}
+
+  /**
+   * An additional week without work over summer, by the year in which that summer begins (8.7(e)).
+   */
+  public record SummerClosure(int year, LocalDate firstDay, LocalDate lastDay) {}
 
   @Override
   @JsonIgnore

@@ -10,6 +10,7 @@ import org.workforceledger.employment.read.Engagements;
 import org.workforceledger.employment.read.KnownEngagement;
 import org.workforceledger.hours.read.SiteSheet.Agreement;
 import org.workforceledger.hours.read.SiteSheet.AlarmPanel;
+import org.workforceledger.hours.read.SiteSheet.SummerClosure;
 import org.workforceledger.ledger.Flag;
 import org.workforceledger.projections.read.Projection;
 import org.workforceledger.projections.read.ViewCatalogue;
@@ -62,7 +63,10 @@ public class SiteSheets {
         moment.asAt(),
         moment.shown(),
         agreements(site, moment),
-        panels(siteId, moment));
+        panels(siteId, moment),
+        site.closures().values().stream()
+            .map(each -> new SummerClosure(each.year(), each.firstDay(), each.lastDay()))
+            .toList());
   }
 
   private List<Agreement> agreements(Site site, Moment moment) {

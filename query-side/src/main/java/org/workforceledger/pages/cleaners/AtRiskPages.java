@@ -17,6 +17,7 @@ import org.workforceledger.pages.Address;
 import org.workforceledger.pages.Choice;
 import org.workforceledger.pages.Listing;
 import org.workforceledger.pages.Text;
+import org.workforceledger.projections.read.SimulatedTime;
 import org.workforceledger.runtime.access.Viewer;
 
 /** Whose accrued days off will not cover the vacations. */
@@ -24,17 +25,19 @@ import org.workforceledger.runtime.access.Viewer;
 class AtRiskPages {
 
   private final Clock clock;
+  private final SimulatedTime simulated;
   private final CleanersAtRisk atRisk;
 
-  AtRiskPages(Clock clock, CleanersAtRisk atRisk) {
+  AtRiskPages(Clock clock, SimulatedTime simulated, CleanersAtRisk atRisk) {
     this.clock = clock;
+    this.simulated = simulated;
     this.atRisk = atRisk;
   }
 
   @GetMapping("/forecast")
   String list(Viewer viewer, @RequestParam Map<String, String> params, Model page) {
     Address address = new Address("/forecast", params);
-    StatementAsked asked = StatementAsked.of(address, clock.instant());
+    StatementAsked asked = StatementAsked.of(address, clock.instant(), simulated.last());
     LocalDate asAt = asked.asAt();
     Optional<List<CleanerAtRisk>> found =
         atRisk.list(Scope.of(viewer), Filter.NONE, asked.year(), asAt);
@@ -42,7 +45,7 @@ class AtRiskPages {
         found.orElse(List.of()).stream().map(row -> AtRiskRow.of(row, asked)).toList();
     AtRiskFilter filter = new AtRiskFilter(address);
     page.addAttribute("address", address);
-    page.addAttribute("asAt", Text.date(asAt));
+    page.addAttribute("asAt", Text.date(asAt) + asked.whyThen());
     page.addAttribute("asAtField", asked.asAtText());
     page.addAttribute("published", found.isPresent());
     page.addAttribute("csv", filter.csv(asked));

@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.workforceledger.hours.read.BrokenWorkDays;
 import org.workforceledger.hours.read.DayRow;
+import org.workforceledger.hours.rules.VacationCover.Cover;
 import org.workforceledger.leave.api.LeaveType;
 import org.workforceledger.ledger.Flag;
 import org.workforceledger.pages.Address;
@@ -143,6 +144,20 @@ record DaysView(
     }
   }
 
+  /** What else covers a vacation day in part, so that nothing of it stays unsaid. */
+  private static List<String> covered(DayRow row, boolean alone) {
+    String cover = row.cover();
+    if (cover == null || alone) {
+      return cover == null ? List.of() : List.of(cover);
+    }
+    Stream<Cover> others =
+        Stream.of(Cover.SUPPLEMENTARY, Cover.VACATION_CLEANING, Cover.NO_ATTENDANCE);
+    List<String> starts = others.map(Cover::says).toList();
+    return Stream.of(cover.split(", "))
+        .filter(part -> starts.stream().anyMatch(part::startsWith))
+        .toList();
+  }
+
   /** What kept the cleaner away, or covers a vacation day. */
   private static String away(DayRow row) {
     List<String> parts = new ArrayList<>();
@@ -152,7 +167,7 @@ record DaysView(
     LeaveType leave = row.leaveType();
     if (leave != null && row.holiday() == null) {
       boolean some = row.leaveHours().signum() != 0;
-      parts.add(Text.words(leave) + " leave" + (some ? " " + Text.hours(row.leaveHours()) : ""));
+      parts.add(Text.sentence(leave.says()) + (some ? " " + Text.hours(row.leaveHours()) : ""));
     }
     if (row.adoTakenHours().signum() != 0) {
       parts.add("ADO taken " + Text.hours(row.adoTakenHours()));
@@ -160,9 +175,7 @@ record DaysView(
     if (row.toilTakenHours().signum() != 0) {
       parts.add("Time off in lieu taken " + Text.hours(row.toilTakenHours()));
     }
-    if (parts.isEmpty() && row.cover() != null) {
-      parts.add(row.cover());
-    }
+    parts.addAll(covered(row, parts.isEmpty()));
     if (row.brokenWorkDay()) {
       parts.add("Broken work");
     }

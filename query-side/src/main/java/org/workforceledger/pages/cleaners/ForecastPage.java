@@ -4,11 +4,13 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.workforceledger.pages.Choice;
 import org.workforceledger.pages.Tile;
+import org.workforceledger.pages.cleaners.StatementPage.FlagLine;
 
 /**
  * A forecast as the page shows it; every text is ready to be read.
  *
  * @param unpublished why there is no forecast; null if there is one
+ * @param flags what keeps the cleaner from having ADO at all
  * @param result null if there is none
  */
 record ForecastPage(
@@ -23,6 +25,7 @@ record ForecastPage(
     String statement,
     String days,
     @Nullable String unpublished,
+    List<FlagLine> flags,
     @Nullable Result result) {
 
   /**

@@ -21,6 +21,7 @@ import org.workforceledger.hours.read.AskedMinutes;
 import org.workforceledger.hours.read.CleanerAccounts;
 import org.workforceledger.hours.rules.OtherAdoMinutes;
 import org.workforceledger.pages.Address;
+import org.workforceledger.projections.read.SimulatedTime;
 import org.workforceledger.runtime.access.Viewer;
 
 /**
@@ -30,6 +31,7 @@ import org.workforceledger.runtime.access.Viewer;
 class ForecastPages {
 
   private final Clock clock;
+  private final SimulatedTime simulated;
   private final CleanerAccounts accounts;
   private final AdoForecasts forecasts;
   private final SchoolYears schoolYears;
@@ -37,11 +39,13 @@ class ForecastPages {
 
   ForecastPages(
       Clock clock,
+      SimulatedTime simulated,
       CleanerAccounts accounts,
       AdoForecasts forecasts,
       SchoolYears schoolYears,
       People people) {
     this.clock = clock;
+    this.simulated = simulated;
     this.accounts = accounts;
     this.forecasts = forecasts;
     this.schoolYears = schoolYears;
@@ -55,7 +59,7 @@ class ForecastPages {
       @RequestParam Map<String, String> params,
       Model page) {
     Address address = new Address("/cleaners/" + id + "/forecast", params);
-    StatementAsked asked = StatementAsked.of(address, clock.instant());
+    StatementAsked asked = StatementAsked.of(address, clock.instant(), simulated.last());
     Optional<OtherAdoMinutes> other = AskedMinutes.read(name -> minutes(address, name));
     AskedAccount account = asked.account(accounts, id, viewer);
     KnownEngagement chosen = account.chosen();

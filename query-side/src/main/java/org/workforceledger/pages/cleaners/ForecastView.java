@@ -45,6 +45,7 @@ record ForecastView(
         plain.at("/cleaners/" + cleanerId + "/ado").href(),
         plain.at("/cleaners/" + cleanerId + "/days").href(),
         agreed == null ? unpublished() : null,
+        agreed == null ? List.of() : LineTexts.flags(agreed.flags()),
         agreed == null ? null : result(agreed, of));
   }
 
@@ -69,7 +70,8 @@ record ForecastView(
     AdoForecast shown = Objects.requireNonNullElse(whatIf, roster);
     ForecastCharts charts = new ForecastCharts(shown);
     return new Result(
-        "As at %s, if the agreed roster is worked from then on.".formatted(Text.date(shown.asAt())),
+        "As at %s%s, if the agreed roster is worked from then on."
+            .formatted(Text.date(shown.asAt()), asked.whyThen()),
         whatIf == null ? null : ForecastWords.compared(whatIf, roster),
         figures(shown),
         ForecastWords.sliders(shown.roster()),

@@ -102,7 +102,7 @@ record GlanceView(int year, List<DayRow> rows, Address days) {
     if (row.holiday() != null) {
       return Kind.HOLIDAY;
     }
-    if (row.leaveType() != null) {
+    if (row.leaveType() != null && (row.leaveHours().signum() > 0 || isWeekday(row))) {
       return Kind.LEAVE;
     }
     if (row.adoTakenHours().signum() > 0) {
@@ -112,6 +112,11 @@ record GlanceView(int year, List<DayRow> rows, Address days) {
       return Kind.SUPPLEMENTARY;
     }
     return worked(row).signum() > 0 ? Kind.WORKED : null;
+  }
+
+  /** Leave runs through weekends, on which it is no day of leave unless hours are rostered. */
+  private static boolean isWeekday(DayRow row) {
+    return row.date().getDayOfWeek().getValue() <= DayOfWeek.FRIDAY.getValue();
   }
 
   private static BigDecimal worked(DayRow row) {
@@ -134,10 +139,7 @@ record GlanceView(int year, List<DayRow> rows, Address days) {
       parts.add("public holiday, " + row.holiday());
     }
     if (row.leaveType() != null) {
-      parts.add(
-          Text.words(row.leaveType()).toLowerCase(Locale.ENGLISH)
-              + " leave "
-              + Text.hours(row.leaveHours()));
+      parts.add(row.leaveType().says() + " " + Text.hours(row.leaveHours()));
     }
     if (row.adoTakenHours().signum() > 0) {
       parts.add("accrued day off " + Text.hours(row.adoTakenHours()));

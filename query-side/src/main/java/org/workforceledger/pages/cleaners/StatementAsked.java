@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.server.ResponseStatusException;
@@ -19,9 +20,15 @@ import org.workforceledger.runtime.web.LedgerClock;
  * What the address of a statement asks for.
  *
  * @param knownAt null for all that is known now
+ * @param atSimulatedEnd whether the day is a demonstration's last, because none was asked for
  */
 record StatementAsked(
-    Address address, int year, LocalDate asAt, @Nullable Instant knownAt, Instant now) {
+    Address address,
+    int year,
+    LocalDate asAt,
+    @Nullable Instant knownAt,
+    Instant now,
+    boolean atSimulatedEnd) {
 
   /**
    * @throws ResponseStatusException 400 if anything cannot be read
@@ -38,11 +45,35 @@ record StatementAsked(
           year,
           asAt.isEmpty() ? (today.isBefore(close) ? today : close) : LocalDate.parse(asAt),
           knownAt.isEmpty() ? null : instant(knownAt),
-          now);
+          now,
+          false);
     } catch (DateTimeException | NumberFormatException unreadable) {
       throw new ResponseStatusException(
           HttpStatus.BAD_REQUEST, "a year, a date or a time cannot be read", unreadable);
     }
+  }
+
+  /**
+   * The same, as at the last day of a demonstration where no day is asked for: nothing is recorded
+   * after it, so that looked at from today every date to act would be past.
+   *
+   * @param simulated when the last event of simulated time was recorded, if any was
+   * @throws ResponseStatusException 400 if anything cannot be read
+   */
+  static StatementAsked of(Address address, Instant now, Optional<Instant> simulated) {
+    StatementAsked asked = of(address, now);
+    LocalDate last =
+        simulated.map(at -> LocalDate.ofInstant(at, LedgerClock.BRISBANE)).orElse(asked.asAt);
+    boolean thisYear = address.get("year").isEmpty() || last.getYear() == asked.year;
+    return address.get("asAt").isEmpty() && thisYear && last.isBefore(asked.asAt)
+        ? new StatementAsked(
+            address.with("asAt", last.toString()), last.getYear(), last, asked.knownAt, now, true)
+        : asked;
+  }
+
+  /** Why the day is no other, to follow it in a sentence; empty where it was asked for. */
+  String whyThen() {
+    return atSimulatedEnd ? ", the last day of this demonstration's simulated data" : "";
   }
 
   private static int year(String asked, LocalDate today) {

@@ -53,13 +53,18 @@ final class StatementCharts {
         .json();
   }
 
+  /** One point a day, with what the day ends with. */
   private List<Point> points(boolean taken) {
     List<Point> points = new ArrayList<>(List.of(new Point(1, BigDecimal.ZERO)));
     BigDecimal sum = BigDecimal.ZERO;
     for (AdoLine line : statement.lines()) {
       if (isTaken(line) == taken) {
         sum = sum.add(taken ? line.change().negate() : line.change());
-        points.add(new Point(line.effectiveDate().getDayOfYear(), sum));
+        int day = line.effectiveDate().getDayOfYear();
+        if (points.getLast().day() == day) {
+          points.removeLast();
+        }
+        points.add(new Point(day, sum));
       }
     }
     if (!last.isBefore(first)) {

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.workforceledger.hours.read.SiteSheet;
 import org.workforceledger.hours.read.SiteSheet.Agreement;
 import org.workforceledger.hours.read.SiteSheet.AlarmPanel;
+import org.workforceledger.hours.read.SiteSheet.SummerClosure;
 import org.workforceledger.ledger.Flag;
 import org.workforceledger.pages.Text;
 import org.workforceledger.sites.api.HoursAgreementKind;
@@ -27,6 +28,7 @@ record SitePage(
     List<Fact> facts,
     List<Agreed> agreements,
     List<Panel> panels,
+    List<Closure> closures,
     List<Flag> flags) {
 
   private static final DateTimeFormatter TIME =
@@ -48,6 +50,9 @@ record SitePage(
 
   record Panel(String name, String settings, String lastSetOn, String longSettings, boolean slow) {}
 
+  /** An additional week without work over summer. */
+  record Closure(String summer, String period) {}
+
   static SitePage of(SiteSheet sheet) {
     List<Flag> flags = new ArrayList<>();
     sheet.agreements().stream().filter(Agreement::inForce).forEach(a -> flags.addAll(flags(a)));
@@ -59,6 +64,7 @@ record SitePage(
         facts(sheet),
         sheet.agreements().stream().map(agreed -> agreed(agreed, sheet)).toList(),
         sheet.alarmPanels().stream().map(SitePage::panel).toList(),
+        sheet.summerClosures().stream().map(SitePage::closure).toList(),
         flags);
   }
 
@@ -132,6 +138,12 @@ record SitePage(
 
   private static String time(String before, @Nullable LocalTime time) {
     return time == null ? "" : before + TIME.format(time);
+  }
+
+  private static Closure closure(SummerClosure closed) {
+    return new Closure(
+        "Summer that begins in " + closed.year(),
+        Text.date(closed.firstDay()) + " to " + Text.date(closed.lastDay()));
   }
 
   private static Panel panel(AlarmPanel panel) {
