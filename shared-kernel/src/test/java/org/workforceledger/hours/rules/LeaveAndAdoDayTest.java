@@ -56,7 +56,7 @@ class LeaveAndAdoDayTest {
     @Test
     void saysWhichLeave() {
       assertThat(ADay.fullTime().onLeave(LeaveType.SICK).entry(Account.ADO_LEAVE))
-          .isEqualTo(new DayAccount.Entry(1260, "8.7(g)(iii)", "SICK leave l0"));
+          .isEqualTo(new DayAccount.Entry(1260, "8.7(g)(iii)", "sick leave l0"));
     }
   }
 
