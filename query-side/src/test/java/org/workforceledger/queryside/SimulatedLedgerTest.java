@@ -24,7 +24,7 @@ import org.workforceledger.testing.QueryApp;
 import org.workforceledger.testing.TestLog;
 import tools.jackson.databind.JsonNode;
 
-/** A small demonstration, in simulated time that ended on 30 June 2025. */
+/** A small demonstration, whose work ends on 30 June 2025 and was recorded weeks later. */
 class SimulatedLedgerTest {
 
   private static final LocalDate MONDAY = LocalDate.parse("2025-05-12");
@@ -32,7 +32,7 @@ class SimulatedLedgerTest {
 
   @BeforeAll
   static void record() {
-    TestLog log = APP.log().at("2025-06-30T06:00:00Z");
+    TestLog log = APP.log().at("2025-08-19T06:00:00Z");
     List<Event> events =
         List.of(
             Facts.schoolYear2025(),
@@ -41,6 +41,8 @@ class SimulatedLedgerTest {
             new SummerClosureRecorded(
                 "S1", 2025, LocalDate.parse("2026-01-19"), LocalDate.parse("2026-01-23")),
             Facts.engaged("C1", "S1", "2025-01-28", Tenure.PERMANENT, "38"),
+            Facts.shift("C1", "S1", "2025-06-30"),
+            Facts.shift("C1", "S1", "2025-06-16"),
             alarm("Main", 900),
             alarm("Block B", 900),
             new AlarmSettingVoided(
@@ -94,7 +96,7 @@ class SimulatedLedgerTest {
     assertThat(panels).hasSize(1);
     assertThat(panels.get(0).get("panel").asString()).isEqualTo("Main");
     JsonNode ado = APP.get("hr", "/api/cleaners/C1/ado?year=2025").json();
-    assertThat(ado.get("balanceHours").decimalValue()).isEqualByComparingTo("0.25");
+    assertThat(ado.get("balanceHours").decimalValue()).isEqualByComparingTo("0.95");
     assertThat(ado.get("lines").get(2).get("reason").asString())
         .isEqualTo("Alarm setting voided: credit for setting an alarm, taken back");
   }

@@ -13,11 +13,11 @@ import org.workforceledger.access.read.Scope;
 import org.workforceledger.hours.read.CleanerAtRisk;
 import org.workforceledger.hours.read.CleanerBalances.Filter;
 import org.workforceledger.hours.read.CleanersAtRisk;
+import org.workforceledger.hours.read.SimulatedWork;
 import org.workforceledger.pages.Address;
 import org.workforceledger.pages.Choice;
 import org.workforceledger.pages.Listing;
 import org.workforceledger.pages.Text;
-import org.workforceledger.projections.read.SimulatedTime;
 import org.workforceledger.runtime.access.Viewer;
 
 /** Whose accrued days off will not cover the vacations. */
@@ -25,10 +25,10 @@ import org.workforceledger.runtime.access.Viewer;
 class AtRiskPages {
 
   private final Clock clock;
-  private final SimulatedTime simulated;
+  private final SimulatedWork simulated;
   private final CleanersAtRisk atRisk;
 
-  AtRiskPages(Clock clock, SimulatedTime simulated, CleanersAtRisk atRisk) {
+  AtRiskPages(Clock clock, SimulatedWork simulated, CleanersAtRisk atRisk) {
     this.clock = clock;
     this.simulated = simulated;
     this.atRisk = atRisk;
@@ -37,7 +37,7 @@ class AtRiskPages {
   @GetMapping("/forecast")
   String list(Viewer viewer, @RequestParam Map<String, String> params, Model page) {
     Address address = new Address("/forecast", params);
-    StatementAsked asked = StatementAsked.of(address, clock.instant(), simulated.last());
+    StatementAsked asked = StatementAsked.of(address, clock.instant(), simulated.lastDay());
     LocalDate asAt = asked.asAt();
     Optional<List<CleanerAtRisk>> found =
         atRisk.list(Scope.of(viewer), Filter.NONE, asked.year(), asAt);

@@ -19,9 +19,9 @@ import org.workforceledger.hours.read.AdoForecasts;
 import org.workforceledger.hours.read.AskedAccount;
 import org.workforceledger.hours.read.AskedMinutes;
 import org.workforceledger.hours.read.CleanerAccounts;
+import org.workforceledger.hours.read.SimulatedWork;
 import org.workforceledger.hours.rules.OtherAdoMinutes;
 import org.workforceledger.pages.Address;
-import org.workforceledger.projections.read.SimulatedTime;
 import org.workforceledger.runtime.access.Viewer;
 
 /**
@@ -31,7 +31,7 @@ import org.workforceledger.runtime.access.Viewer;
 class ForecastPages {
 
   private final Clock clock;
-  private final SimulatedTime simulated;
+  private final SimulatedWork simulated;
   private final CleanerAccounts accounts;
   private final AdoForecasts forecasts;
   private final SchoolYears schoolYears;
@@ -39,7 +39,7 @@ class ForecastPages {
 
   ForecastPages(
       Clock clock,
-      SimulatedTime simulated,
+      SimulatedWork simulated,
       CleanerAccounts accounts,
       AdoForecasts forecasts,
       SchoolYears schoolYears,
@@ -59,7 +59,7 @@ class ForecastPages {
       @RequestParam Map<String, String> params,
       Model page) {
     Address address = new Address("/cleaners/" + id + "/forecast", params);
-    StatementAsked asked = StatementAsked.of(address, clock.instant(), simulated.last());
+    StatementAsked asked = StatementAsked.of(address, clock.instant(), simulated.lastDay());
     Optional<OtherAdoMinutes> other = AskedMinutes.read(name -> minutes(address, name));
     AskedAccount account = asked.account(accounts, id, viewer);
     KnownEngagement chosen = account.chosen();

@@ -57,13 +57,12 @@ record StatementAsked(
    * The same, as at the last day of a demonstration where no day is asked for: nothing is recorded
    * after it, so that looked at from today every date to act would be past.
    *
-   * @param simulated when the last event of simulated time was recorded, if any was
+   * @param simulated the last day of a demonstration's work; empty where there is none
    * @throws ResponseStatusException 400 if anything cannot be read
    */
-  static StatementAsked of(Address address, Instant now, Optional<Instant> simulated) {
+  static StatementAsked of(Address address, Instant now, Optional<LocalDate> simulated) {
     StatementAsked asked = of(address, now);
-    LocalDate last =
-        simulated.map(at -> LocalDate.ofInstant(at, LedgerClock.BRISBANE)).orElse(asked.asAt);
+    LocalDate last = simulated.orElse(asked.asAt);
     boolean thisYear = address.get("year").isEmpty() || last.getYear() == asked.year;
     return address.get("asAt").isEmpty() && thisYear && last.isBefore(asked.asAt)
         ? new StatementAsked(

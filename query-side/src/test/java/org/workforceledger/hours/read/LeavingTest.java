@@ -57,10 +57,8 @@ class LeavingTest {
   private List<Flag> flags(String asAt) {
     AdoFacts facts = new AdoFacts(events);
     Moment moment = new Moment(LocalDate.parse(asAt), null, RECORDED);
-    Circumstances circumstances =
-        facts.circumstances(facts.engagement().orElseThrow(), _ -> false);
-    return AdoStatements.of(facts, circumstances, 2025, moment, TODAY, _ -> "words")
-        .flags();
+    Circumstances circumstances = facts.circumstances(facts.engagement().orElseThrow(), _ -> false);
+    return AdoStatements.of(facts, circumstances, 2025, moment, TODAY, _ -> "words").flags();
   }
 
   private List<String> clauses(String asAt) {

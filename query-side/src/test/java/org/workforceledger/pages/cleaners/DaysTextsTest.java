@@ -92,19 +92,19 @@ class DaysTextsTest {
   }
 
   private static StatementAsked asked(Map<String, String> of, @Nullable String simulated) {
-    Optional<Instant> last = Optional.ofNullable(simulated).map(Instant::parse);
+    Optional<LocalDate> last = Optional.ofNullable(simulated).map(LocalDate::parse);
     return StatementAsked.of(new Address("/forecast", of), NOW, last);
   }
 
   @ParameterizedTest
   @CsvSource({
     "'', '', , 2026-11-22",
-    "'', '', 2026-06-30T06:00:00Z, 2026-06-30",
-    "'', '', 2025-06-30T06:00:00Z, 2025-06-30",
-    "2026, '', 2026-06-30T06:00:00Z, 2026-06-30",
-    "2025, '', 2026-06-30T06:00:00Z, 2025-12-31",
-    "'', 2026-03-01, 2026-06-30T06:00:00Z, 2026-03-01",
-    "'', '', 2026-11-23T06:00:00Z, 2026-11-22"
+    "'', '', 2026-06-30, 2026-06-30",
+    "'', '', 2025-06-30, 2025-06-30",
+    "2026, '', 2026-06-30, 2026-06-30",
+    "2025, '', 2026-06-30, 2025-12-31",
+    "'', 2026-03-01, 2026-06-30, 2026-03-01",
+    "'', '', 2026-11-23, 2026-11-22"
   })
   void aDemonstrationIsLookedAtFromItsLastDay(
       String year, String asAt, @Nullable String simulated, String day) {
