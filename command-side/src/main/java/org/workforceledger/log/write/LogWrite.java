@@ -25,7 +25,6 @@ import org.springframework.transaction.support.TransactionTemplate;
 import org.workforceledger.ledger.Event;
 import org.workforceledger.log.Metadata;
 import org.workforceledger.log.Recorded;
-import org.workforceledger.log.write.Writer.Desk;
 import org.workforceledger.runtime.database.LedgerDatabase;
 import org.workforceledger.runtime.keys.PersonKeys;
 import org.workforceledger.runtime.web.LedgerClock;

@@ -38,10 +38,7 @@ final class Writer {
 
   private final TransactionTemplate transaction;
   private final LogTable log;
-  private final Pending pending;
-  private final StreamCache cache;
-  private final Books books;
-  private final Claims claims;
+  private final Desk desk;
   private final Receipts receipts;
   private final Deciding deciding;
   private final PersonKeys keys;
@@ -60,19 +57,13 @@ final class Writer {
       InstantSource clock) {
     this.transaction = transaction;
     this.log = log;
-    this.pending = desk.pending();
-    this.cache = desk.cache();
-    this.books = desk.books();
-    this.claims = desk.claims();
+    this.desk = desk;
     this.receipts = receipts;
     this.deciding = deciding;
     this.keys = keys;
     this.written = written;
     this.clock = clock;
   }
-
-  /** What lies on the writer's desk while it decides. */
-  record Desk(Pending pending, StreamCache cache, Books books, Claims claims) {}
 
   /** One answer for each request, in order. */
   List<Answer> write(List<Request> batch) {
@@ -94,7 +85,7 @@ final class Writer {
       LOG.error("a batch of {} failed", batch.size(), unexpected);
       return again(batch, batch.size() > 1 ? tries : 1, "the command could not be decided");
     } finally {
-      pending.rollBackTo(0);
+      desk.pending().rollBackTo(0);
     }
   }
 
@@ -115,9 +106,9 @@ final class Writer {
   }
 
   private void forgetAll() {
-    cache.clear();
-    claims.forgetEngagements();
-    pending.rollBackTo(0);
+    desk.cache().clear();
+    desk.claims().forgetEngagements();
+    desk.pending().rollBackTo(0);
   }
 
   private List<Answer> inTransaction(List<Request> batch) {
@@ -138,12 +129,12 @@ final class Writer {
     List<Object> outcomes = batch.stream().map(this::outcome).toList();
     Tokens.toKeep(batch, outcomes).forEach(keys::keep);
     Together together = new Together();
-    appended.addAll(log.append(pending.since(0), lastSeen, together));
+    appended.addAll(log.append(desk.pending().since(0), lastSeen, together));
     List<Answer> answers = new ArrayList<>();
     for (int i = 0; i < batch.size(); i++) {
       answers.add(answer(batch.get(i), outcomes.get(i), appended));
     }
-    claims.write(together);
+    desk.claims().write(together);
     receipts.write(together);
     log.commit(together);
     return answers;
@@ -159,17 +150,17 @@ final class Writer {
     log.takePen(together);
     log.streamsSince(lastSeen, others, together);
     receipts.prefetch(batch, together);
-    claims.prefetch(NamedIds.in(batch), together);
+    desk.claims().prefetch(NamedIds.in(batch), together);
     log.send(together);
     others.forEach(this::noticeOther);
   }
 
   /** Forgets what another process has changed since this one last held the pen. */
   private void noticeOther(long position, String stream) {
-    cache.evict(stream);
-    books.changed(stream);
+    desk.cache().evict(stream);
+    desk.books().changed(stream);
     if (stream.startsWith("engagement-")) {
-      claims.forgetEngagements();
+      desk.claims().forgetEngagements();
     }
     lastSeen = position;
   }
@@ -189,7 +180,7 @@ final class Writer {
     } catch (RuntimeException unexpected) {
       LOG.error(
           "{} could not be decided", request.command().getClass().getSimpleName(), unexpected);
-      cache.clear();
+      desk.cache().clear();
       return new Unavailable("the command could not be decided");
     }
   }

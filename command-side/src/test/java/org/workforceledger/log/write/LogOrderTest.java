@@ -2,8 +2,8 @@ package org.workforceledger.log.write;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.sql.Timestamp;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -16,11 +16,13 @@ import org.junit.jupiter.api.Test;
 import org.workforceledger.committees.api.Quarter;
 import org.workforceledger.ledger.Command;
 import org.workforceledger.log.EventJson;
+import org.workforceledger.log.write.Answer.Accepted;
 import org.workforceledger.sites.api.Region;
 import org.workforceledger.sites.api.SiteCommand.RegisterSite;
 import org.workforceledger.sites.api.SiteKind;
 import org.workforceledger.testing.Api.Answer;
 import org.workforceledger.testing.Bodies;
+import org.workforceledger.testing.TestDatabase;
 import org.workforceledger.testing.TestLedger;
 import org.workforceledger.testing.World;
 import tools.jackson.core.type.TypeReference;
@@ -43,30 +45,22 @@ class LogOrderTest {
         assertThat(positions.get()).isSorted().doesNotHaveDuplicates();
       }
     }
-    List<Long> positions =
-        ledger
-            .database()
-            .owner()
-            .queryForList(
-                "select position from ledger.event where position > ?"
-                    + " order by transaction_id::text::bigint, position",
-                Long.class,
-                before);
+    List<Long> positions = after(before, "position", "transaction_id::text::bigint, position");
     assertThat(positions).hasSizeGreaterThanOrEqualTo(320);
     assertThat(positions)
         .isEqualTo(LongStream.rangeClosed(before + 1, before + positions.size()).boxed().toList());
-    assertThat(recordedAfter(before)).isSorted();
+    List<Timestamp> recorded = after(before, "recorded_at", "position");
+    assertThat(recorded).isSorted();
   }
 
-  /** When events were recorded, by position: what is known at an instant is a prefix of the log. */
-  private List<OffsetDateTime> recordedAfter(long position) {
-    return ledger
-        .database()
-        .owner()
-        .queryForList(
-            "select recorded_at from ledger.event where position > ? order by position",
-            OffsetDateTime.class,
-            position);
+  @SuppressWarnings("unchecked")
+  private <T> List<T> after(long position, String column, String order) {
+    String sql = "select %s from ledger.event where position > ? order by %s";
+    return (List<T>)
+        ledger
+            .database()
+            .owner()
+            .query(sql.formatted(column, order), (row, _) -> row.getObject(1), position);
   }
 
   private static Callable<long[]> twentyShifts(World world) {
@@ -169,7 +163,7 @@ class LogOrderTest {
     Command command =
         new RegisterSite(site, "Old", Region.CENTRAL_QUEENSLAND, null, SiteKind.HIGH, null, null);
     var loaded =
-        (org.workforceledger.log.write.Answer.Accepted)
+        (Accepted)
             ledger
                 .bean(CommandQueue.class)
                 .submit(
@@ -183,8 +177,7 @@ class LogOrderTest {
 
   @Test
   void tabledReportsSayWhatTheyKnew() {
-    TestLedger fresh = new TestLedger(new org.workforceledger.testing.TestDatabase());
-    try (fresh) {
+    try (TestLedger fresh = new TestLedger(new TestDatabase())) {
       World engaged = World.engaged(fresh);
       Answer tabled =
           engaged
