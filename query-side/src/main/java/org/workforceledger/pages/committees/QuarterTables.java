@@ -120,7 +120,9 @@ record QuarterTables(QuarterAsked asked, QuarterReader.Rows rows, Scope scope) {
                   filter().people(ofReport()),
                   scope.seesIds() ? Set.of() : ReportLine.IDS);
           case FULL_TIME -> new Table<>(file, FullTimeLine.class, filter().sites(rows.fullTime()));
-          case CHANGES -> new Table<>(name, ChangeLine.class, rows.changes().stream().flatMap(ChangeLine::of).toList());
+          case CHANGES ->
+              new Table<>(
+                  name, ChangeLine.class, rows.changes().stream().flatMap(ChangeLine::of).toList());
         };
     return () -> table;
   }
