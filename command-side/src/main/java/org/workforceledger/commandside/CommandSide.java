@@ -14,6 +14,7 @@ import org.workforceledger.runtime.database.Database;
   "org.workforceledger.gateway.write",
   "org.workforceledger.calendar.write",
   "org.workforceledger.sites.write",
+  "org.workforceledger.cleaningtime.write",
   "org.workforceledger.employment.write",
   "org.workforceledger.hours.write",
   "org.workforceledger.hours.automation",

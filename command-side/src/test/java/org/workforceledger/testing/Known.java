@@ -10,6 +10,7 @@ import org.workforceledger.calendar.api.PublicHoliday;
 import org.workforceledger.calendar.api.SchoolYearEvent;
 import org.workforceledger.calendar.api.SchoolYearEvent.SchoolYearPublished;
 import org.workforceledger.calendar.rules.QueenslandTerms;
+import org.workforceledger.cleaningtime.api.FrequencyEvent;
 import org.workforceledger.committees.api.QuarterEvent;
 import org.workforceledger.employment.api.EngagementEvent;
 import org.workforceledger.employment.api.EngagementEvent.CleanerEngaged;
@@ -151,6 +152,7 @@ public final class Known {
     return switch (event) {
       case SchoolYearEvent e -> Streams.schoolYear(e.year());
       case SiteEvent e -> Streams.site(e.siteId());
+      case FrequencyEvent e -> Streams.frequencyChange(e.proposalId());
       case EngagementEvent e -> Streams.engagement(e.engagementId());
       case RosterEvent e -> Streams.roster(e.engagementId());
       case ToilEvent e -> Streams.toil(e.engagementId());

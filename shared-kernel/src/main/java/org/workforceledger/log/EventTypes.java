@@ -9,6 +9,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.workforceledger.calendar.api.SchoolYearEvent;
+import org.workforceledger.cleaningtime.api.FrequencyEvent;
 import org.workforceledger.committees.api.QuarterEvent;
 import org.workforceledger.employment.api.EngagementEvent;
 import org.workforceledger.hours.api.RosterEvent;
@@ -26,6 +27,7 @@ public final class EventTypes {
       List.of(
           SchoolYearEvent.class,
           SiteEvent.class,
+          FrequencyEvent.class,
           EngagementEvent.class,
           RosterEvent.class,
           WorkEvent.class,

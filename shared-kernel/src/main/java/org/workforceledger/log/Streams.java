@@ -18,6 +18,10 @@ public final class Streams {
     return "site-" + siteId;
   }
 
+  public static String frequencyChange(String proposalId) {
+    return "frequency-change-" + proposalId;
+  }
+
   public static String engagement(String engagementId) {
     return "engagement-" + engagementId;
   }

@@ -49,6 +49,7 @@ final class SmallWorkforce {
     work();
     add("TableQuarterlyReports", "{'quarter':'2025-Q1','tabledOn':'2025-04-15'}");
     engage("C-5", LATE_STARTERS_NAME, "S-1", "2025-02-10", "PERMANENT", "25", "");
+    SmallCleaning.COMMANDS.forEach(this::add);
     post();
   }
 

@@ -7,6 +7,8 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.workforceledger.calendar.api.SchoolYearCommand.AmendSchoolYear;
 import org.workforceledger.calendar.api.SchoolYearCommand.PublishSchoolYear;
+import org.workforceledger.cleaningtime.api.FrequencyCommand.DecideFrequencyChange;
+import org.workforceledger.cleaningtime.api.FrequencyCommand.ProposeFrequencyChange;
 import org.workforceledger.committees.api.QuarterCommand.TableQuarterlyReports;
 import org.workforceledger.employment.api.AdoArrangementCommand.AgreeAdditionalAdo;
 import org.workforceledger.employment.api.AdoArrangementCommand.ForgoAdo;
@@ -37,6 +39,11 @@ import org.workforceledger.leave.api.LeaveCommand.CancelLeave;
 import org.workforceledger.leave.api.LeaveCommand.GrantLeave;
 import org.workforceledger.ledger.Command;
 import org.workforceledger.runtime.access.Role;
+import org.workforceledger.sites.api.CleaningCommand.CloseClassrooms;
+import org.workforceledger.sites.api.CleaningCommand.LimitClassroomCleaning;
+import org.workforceledger.sites.api.CleaningCommand.RecordCleaningDecision;
+import org.workforceledger.sites.api.CleaningCommand.RecordTeamArrangement;
+import org.workforceledger.sites.api.CleaningCommand.ReopenClassrooms;
 import org.workforceledger.sites.api.SiteCommand.GrantDifficultyFactor;
 import org.workforceledger.sites.api.SiteCommand.MeasureSite;
 import org.workforceledger.sites.api.SiteCommand.RecordHoursAgreement;
@@ -54,6 +61,7 @@ final class CommandCatalogue {
   private static final Set<Class<? extends Command>> OF_A_PRINCIPAL =
       Set.of(
           RecordHoursAgreement.class,
+          RecordTeamArrangement.class,
           AgreeRoster.class,
           ElectContinuousWork.class,
           RecordAlarmSetting.class,
@@ -82,6 +90,13 @@ final class CommandCatalogue {
             MeasureSite.class,
             GrantDifficultyFactor.class,
             SetEnrolment.class,
+            CloseClassrooms.class,
+            LimitClassroomCleaning.class,
+            ReopenClassrooms.class,
+            RecordCleaningDecision.class,
+            RecordTeamArrangement.class,
+            ProposeFrequencyChange.class,
+            DecideFrequencyChange.class,
             RecordHoursAgreement.class,
             EngageCleaner.class,
             RecordOpeningBalances.class,

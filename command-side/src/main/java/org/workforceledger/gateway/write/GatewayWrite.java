@@ -9,7 +9,7 @@ import org.workforceledger.runtime.keys.PersonKeys;
 
 /** The way in for commands. */
 @Configuration(proxyBeanMethods = false)
-@Import(PersonController.class)
+@Import({PersonController.class, MeasurementImportController.class})
 class GatewayWrite {
 
   @Bean

@@ -1,6 +1,7 @@
 package org.workforceledger.log.write;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.workforceledger.agreement.api.Step;
 import org.workforceledger.ledger.Event;
 import org.workforceledger.ledger.Flag;
@@ -20,6 +21,12 @@ public record Decision<E extends Event>(List<E> events, List<Step> explanation, 
 
   public static <E extends Event> Decision<E> of(E event, Step... explanation) {
     return of(event, List.of(explanation));
+  }
+
+  /** The same, with what led to it said first. */
+  public Decision<E> after(List<Step> steps) {
+    return new Decision<>(
+        events, Stream.concat(steps.stream(), explanation.stream()).toList(), flags);
   }
 
   public static <E extends Event> Decision<E> nothing() {

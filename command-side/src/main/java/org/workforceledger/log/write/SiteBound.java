@@ -5,7 +5,7 @@ import org.workforceledger.hours.api.ShiftCommand;
 import org.workforceledger.ledger.Command;
 import org.workforceledger.ledger.PersonalCommand.OfEngagement;
 import org.workforceledger.ledger.Refusal;
-import org.workforceledger.sites.api.SiteCommand.RecordHoursAgreement;
+import org.workforceledger.sites.api.SiteCommand;
 
 /** A principal decides about the cleaners and the work of the one site, and of no other. */
 final class SiteBound {
@@ -16,7 +16,7 @@ final class SiteBound {
     if (siteId == null) {
       return;
     }
-    if (command instanceof RecordHoursAgreement agreement && agreement.siteId().equals(siteId)) {
+    if (command instanceof SiteCommand ofSite && ofSite.siteId().equals(siteId)) {
       return;
     }
     boolean worksThere = command instanceof ShiftCommand shift && shift.siteId().equals(siteId);

@@ -6,6 +6,7 @@ import org.axonframework.modelling.command.CommandTargetResolver;
 import org.axonframework.modelling.command.VersionedAggregateIdentifier;
 import org.jspecify.annotations.Nullable;
 import org.workforceledger.calendar.api.SchoolYearCommand;
+import org.workforceledger.cleaningtime.api.FrequencyCommand;
 import org.workforceledger.committees.api.QuarterCommand;
 import org.workforceledger.employment.api.EngagementCommand;
 import org.workforceledger.hours.api.RosterCommand;
@@ -31,6 +32,7 @@ public final class TargetStreams implements CommandTargetResolver {
     return switch (command) {
       case SchoolYearCommand c -> Streams.schoolYear(c.year());
       case SiteCommand c -> Streams.site(c.siteId());
+      case FrequencyCommand c -> Streams.frequencyChange(c.proposalId());
       case EngagementCommand c -> Streams.engagement(addressed(c.engagementId()));
       case RosterCommand c -> Streams.roster(addressed(c.engagementId()));
       case WorkCommand c -> Streams.work(addressed(c.engagementId()), c.date());

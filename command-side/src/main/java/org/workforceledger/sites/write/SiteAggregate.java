@@ -11,6 +11,11 @@ import org.workforceledger.log.Streams;
 import org.workforceledger.log.write.Applied;
 import org.workforceledger.log.write.Decision;
 import org.workforceledger.log.write.Facts;
+import org.workforceledger.sites.api.CleaningCommand.CloseClassrooms;
+import org.workforceledger.sites.api.CleaningCommand.LimitClassroomCleaning;
+import org.workforceledger.sites.api.CleaningCommand.RecordCleaningDecision;
+import org.workforceledger.sites.api.CleaningCommand.RecordTeamArrangement;
+import org.workforceledger.sites.api.CleaningCommand.ReopenClassrooms;
 import org.workforceledger.sites.api.Site;
 import org.workforceledger.sites.api.SiteCommand.GrantDifficultyFactor;
 import org.workforceledger.sites.api.SiteCommand.MeasureSite;
@@ -75,6 +80,36 @@ final class SiteAggregate {
   @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
   Decision<SiteEvent> handle(SetEnrolment command) {
     return Applied.to(CleaningDecider.enrol(site, command));
+  }
+
+  @CommandHandler
+  @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+  Decision<SiteEvent> handle(CloseClassrooms command) {
+    return Applied.to(CleaningDecider.close(site, command));
+  }
+
+  @CommandHandler
+  @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+  Decision<SiteEvent> handle(LimitClassroomCleaning command) {
+    return Applied.to(CleaningDecider.limit(site, command));
+  }
+
+  @CommandHandler
+  @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+  Decision<SiteEvent> handle(ReopenClassrooms command) {
+    return Applied.to(CleaningDecider.reopen(site, command));
+  }
+
+  @CommandHandler
+  @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+  Decision<SiteEvent> handle(RecordCleaningDecision command, Facts facts) {
+    return Applied.to(CleaningDecider.decide(site, command, facts));
+  }
+
+  @CommandHandler
+  @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+  Decision<SiteEvent> handle(RecordTeamArrangement command, Facts facts) {
+    return Applied.to(CleaningDecider.arrange(site, command, facts));
   }
 
   @EventSourcingHandler

@@ -24,6 +24,7 @@ class RolesTest {
           "RecordAlarmSetting",
           "VoidAlarmSetting",
           "RecordHoursAgreement",
+          "RecordTeamArrangement",
           "RecordShift",
           "CorrectShift",
           "VoidShift",

@@ -99,7 +99,24 @@ class SitesTest {
     // (112.9245 + 60 + 60 + 12.5 + 15) x 5 x 1.1 = 1432.335 minutes
     assertThat(site.when(measure).explanation())
         .extracting(Step::clause, Step::result)
-        .containsExactly(tuple("9.1", "23.8722 h a week"));
+        .containsExactly(tuple("Sch 1, 2", "1 areas"), tuple("9.1", "23.8722 h a week"));
+  }
+
+  @Test
+  void measuresNothingTwice() {
+    LocalDate from = LocalDate.parse("2025-01-01");
+    var measure = new MeasureSite("s1", from, List.of(), 24, List.of(), "New block");
+    site.history(
+        Known.site("s1", SiteKind.P12),
+        new SiteMeasured("s1", from, List.of(), 24, List.of(), "New block"));
+    assertThat(site.when(measure).events()).isEmpty();
+    var more = new MeasureSite("s1", from, List.of(), 25, List.of(), "New block");
+    assertThat(site.when(more).explanation())
+        .extracting(Step::says)
+        .containsExactly(
+            "fixtures: 24",
+            "calculated for 2025-01-01 until now",
+            "calculated for 2025-01-01: 2 rows x 1.1");
   }
 
   @Test

@@ -185,6 +185,11 @@ public record Scope(Viewer viewer) {
     }
   }
 
+  /** Whether the role keeps the sites' records: measurements, allocations, decisions. */
+  public boolean isOffice() {
+    return viewer.role() == Role.HR_SYSTEM || viewer.role() == Role.ADMIN;
+  }
+
   private static AccessDeniedException refused(String says) {
     return new AccessDeniedException(says);
   }

@@ -9,16 +9,21 @@ import java.time.LocalTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.workforceledger.ledger.Flag;
+import org.workforceledger.ledger.Hours;
 import org.workforceledger.queries.read.Table;
 import org.workforceledger.sites.api.HoursAgreementKind;
 import org.workforceledger.sites.api.HoursParty;
 import org.workforceledger.sites.api.Region;
 import org.workforceledger.sites.api.SiteKind;
+import org.workforceledger.sites.read.TeamArrangement;
+import org.workforceledger.sites.rules.Surplus;
 
 /**
  * A site as at a date: what it is, what it agreed about hours (8.2, 8.3, 8.6), its alarms (9.7).
  *
  * @param allocatedHours a week; null before the first allocation
+ * @param employed against what is allocated; null before the first allocation
+ * @param teams how its cleaners work together (9.6), in order of first day
  */
 public record SiteSheet(
     String siteId,
@@ -33,7 +38,9 @@ public record SiteSheet(
     Instant knownAt,
     List<Agreement> agreements,
     List<AlarmPanel> alarmPanels,
-    List<SummerClosure> summerClosures)
+    List<SummerClosure> summerClosures,
+    @Nullable Employed employed,
+    List<TeamArrangement> teams)
     implements Table.Source {
 
   /**
@@ -67,6 +74,35 @@ public record SiteSheet(
    * An additional week without work over summer, by the year in which that summer begins (8.7(e)).
    */
   public record SummerClosure(int year, LocalDate firstDay, LocalDate lastDay) {}
+
+  /**
+   * Ordinary hours a week of permanent and fixed-term cleaners against the allocation (R-74).
+   *
+   * @param casuals how many are engaged; their hours are as needed
+   * @param surplusHours below zero where fewer hours are employed than allocated
+   * @param removals what goes first where the surplus is five hours or more
+   */
+  public record Employed(
+      BigDecimal hours, int casuals, BigDecimal surplusHours, List<Removal> removals) {
+
+    /** Hours to be removed in turn; null where it is all that there are. */
+    public record Removal(String what, @Nullable BigDecimal hours, String clause) {}
+
+    static Employed of(Surplus surplus) {
+      return new Employed(
+          surplus.employed().toDecimal(),
+          surplus.casuals(),
+          surplus.hours().toDecimal(),
+          surplus.removals().stream()
+              .map(
+                  removal ->
+                      new Removal(
+                          removal.what(),
+                          removal.hours().map(Hours::toDecimal).orElse(null),
+                          removal.clause()))
+              .toList());
+    }
+  }
 
   @Override
   @JsonIgnore

@@ -10,6 +10,7 @@ import org.workforceledger.employment.read.Engagements;
 import org.workforceledger.employment.read.KnownEngagement;
 import org.workforceledger.hours.read.SiteSheet.Agreement;
 import org.workforceledger.hours.read.SiteSheet.AlarmPanel;
+import org.workforceledger.hours.read.SiteSheet.Employed;
 import org.workforceledger.hours.read.SiteSheet.SummerClosure;
 import org.workforceledger.ledger.Flag;
 import org.workforceledger.projections.read.Projection;
@@ -19,9 +20,11 @@ import org.workforceledger.queries.read.Moment;
 import org.workforceledger.sites.api.Site;
 import org.workforceledger.sites.api.SiteEvent.HoursAgreementRecorded;
 import org.workforceledger.sites.read.Sites;
+import org.workforceledger.sites.read.TeamArrangement;
 import org.workforceledger.sites.rules.CleaningAllocation;
 import org.workforceledger.sites.rules.HoursAgreementReview;
 import org.workforceledger.sites.rules.HoursAgreements;
+import org.workforceledger.sites.rules.Surplus;
 
 /** Sites with their agreements as they were known, and their alarm panels as now known. */
 @Component
@@ -51,6 +54,8 @@ public class SiteSheets {
    */
   public SiteSheet of(String siteId, Scope scope, Moment moment) {
     Site site = sites.require(siteId, scope, moment);
+    List<Engagement> all =
+        engagements.all(moment.knownAt()).stream().map(KnownEngagement::engagement).toList();
     return new SiteSheet(
         siteId,
         site.registered().name(),
@@ -62,19 +67,16 @@ public class SiteSheets {
         CleaningAllocation.of(site, moment.asAt()).map(a -> a.perWeek().toDecimal()).orElse(null),
         moment.asAt(),
         moment.shown(),
-        agreements(site, moment),
+        agreements(site, all, moment),
         panels(siteId, moment),
         site.closures().values().stream()
             .map(each -> new SummerClosure(each.year(), each.firstDay(), each.lastDay()))
-            .toList());
+            .toList(),
+        Surplus.of(site, all, moment.asAt()).map(Employed::of).orElse(null),
+        TeamArrangement.of(site, moment.asAt(), scope.seesIds()));
   }
 
-  private List<Agreement> agreements(Site site, Moment moment) {
-    if (site.agreements().isEmpty()) {
-      return List.of();
-    }
-    List<Engagement> all =
-        engagements.all(moment.knownAt()).stream().map(KnownEngagement::engagement).toList();
+  private static List<Agreement> agreements(Site site, List<Engagement> all, Moment moment) {
     List<HoursAgreementRecorded> inForce = site.agreementsOn(moment.asAt());
     return site.agreements().stream()
         .map(agreed -> agreement(agreed, inForce.contains(agreed), all, moment))

@@ -1,10 +1,14 @@
 package org.workforceledger.pages.sites;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.workforceledger.agreement.api.Step;
 import org.workforceledger.pages.Text;
+import org.workforceledger.sites.read.ClassroomUse;
+import org.workforceledger.sites.read.CleaningDecision;
 import org.workforceledger.sites.read.CleaningTimeSheet;
 
 /**
@@ -23,8 +27,11 @@ record CleaningPage(
     List<Row> rows,
     String total,
     String multiplier,
+    List<Addition> additions,
     String weekly,
-    List<Step> steps) {
+    List<Step> steps,
+    List<Use> classrooms,
+    List<Decided> decisions) {
 
   /** A row of the working; {@code unverified} where no seed gives its rate. */
   record Row(
@@ -37,6 +44,29 @@ record CleaningPage(
       String minutesPerWeek,
       String clause,
       boolean unverified) {}
+
+  /** Hours a week that are not multiplied. */
+  record Addition(String what, String hours, String clause, boolean unverified) {}
+
+  /** How classrooms are used since a day; the clause is empty where they were reopened. */
+  record Use(
+      String what,
+      String areas,
+      String since,
+      String cleaned,
+      List<String> considered,
+      String reason,
+      String clause) {}
+
+  /** A decision after consultation with the JCCC. */
+  record Decided(
+      String what,
+      String period,
+      String consultedOn,
+      String hoursFrom,
+      String reason,
+      String clause,
+      boolean applies) {}
 
   static CleaningPage of(CleaningTimeSheet sheet, String name) {
     BigDecimal total =
@@ -52,8 +82,53 @@ record CleaningPage(
         sheet.rows().stream().map(CleaningPage::row).toList(),
         Text.decimal(total),
         plain(sheet.multiplier()),
+        sheet.additions().stream().map(CleaningPage::addition).toList(),
         sheet.weeklyHours() == null ? "" : Text.hours(sheet.weeklyHours()),
-        sheet.explanation());
+        sheet.explanation().stream()
+            .map(step -> new Step(step.clause(), Text.says(step.says()), step.result()))
+            .toList(),
+        sheet.classrooms().stream().map(CleaningPage::use).toList(),
+        sheet.decisions().stream().map(CleaningPage::decided).toList());
+  }
+
+  private static Addition addition(CleaningTimeSheet.Addition addition) {
+    return new Addition(
+        addition.what(),
+        Text.hours(addition.hoursPerWeek()),
+        addition.clause(),
+        !addition.verified());
+  }
+
+  private static Use use(ClassroomUse use) {
+    Integer days = use.daysPerWeek();
+    BigDecimal upkeep = use.upkeepHoursPerWeek();
+    String cleaned = days == null ? "As measured" : Text.count(days, "day a week", "days a week");
+    String kept =
+        upkeep == null || upkeep.signum() == 0 ? "" : ", " + Text.hours(upkeep) + " of upkeep";
+    return new Use(
+        Text.words(use.use()),
+        String.join(", ", use.areaIds()),
+        Text.date(use.effectiveFrom()),
+        cleaned + kept,
+        use.considered().stream().map(Text::says).toList(),
+        use.reason(),
+        Objects.requireNonNullElse(use.clause(), ""));
+  }
+
+  private static Decided decided(CleaningDecision decision) {
+    LocalDate to = decision.to();
+    String first = decision.affectedSchoolsFirst();
+    String from = String.join(", ", decision.hoursFrom());
+    return new Decided(
+        Text.words(decision.kind()),
+        to == null
+            ? "From " + Text.date(decision.effectiveFrom())
+            : Text.date(decision.effectiveFrom()) + " to " + Text.date(to),
+        Text.date(decision.consultedOn()),
+        first == null ? from : from + ": " + first,
+        decision.reason(),
+        decision.clause(),
+        decision.applies());
   }
 
   private static String says(CleaningTimeSheet sheet) {

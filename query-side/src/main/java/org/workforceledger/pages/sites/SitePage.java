@@ -15,6 +15,7 @@ import org.workforceledger.hours.read.SiteSheet.SummerClosure;
 import org.workforceledger.ledger.Flag;
 import org.workforceledger.pages.Text;
 import org.workforceledger.sites.api.HoursAgreementKind;
+import org.workforceledger.sites.read.TeamArrangement;
 
 /**
  * A site as the page shows it; every text is ready to be read.
@@ -29,6 +30,8 @@ record SitePage(
     List<Agreed> agreements,
     List<Panel> panels,
     List<Closure> closures,
+    @Nullable Employed employed,
+    List<TeamsView> teams,
     List<Flag> flags) {
 
   private static final DateTimeFormatter TIME =
@@ -36,6 +39,36 @@ record SitePage(
 
   /** Something about the site. */
   record Fact(String term, String says) {}
+
+  /** The hours of those employed, and what goes first where they are too many. */
+  record Employed(String says, List<Removal> removals) {
+
+    record Removal(String what, String hours, String clause) {}
+
+    static Employed of(SiteSheet.Employed employed) {
+      String casuals =
+          employed.casuals() == 0
+              ? ""
+              : ", beside " + Text.count(employed.casuals(), "casual", "casuals");
+      String than =
+          switch (employed.surplusHours().signum()) {
+            case 1 -> Text.hours(employed.surplusHours()) + " more than allocated";
+            case -1 -> Text.hours(employed.surplusHours().negate()) + " fewer than allocated";
+            default -> "as allocated";
+          };
+      return new Employed(
+          "Cleaners hold %s a week of ordinary hours%s: %s."
+              .formatted(Text.hours(employed.hours()), casuals, than),
+          employed.removals().stream()
+              .map(
+                  removal ->
+                      new Removal(
+                          removal.what(),
+                          removal.hours() == null ? "All" : Text.hours(removal.hours()),
+                          removal.clause()))
+              .toList());
+    }
+  }
 
   /** An agreement; {@code state} says whether it is in force or a review is due. */
   record Agreed(
@@ -57,6 +90,9 @@ record SitePage(
     List<Flag> flags = new ArrayList<>();
     sheet.agreements().stream().filter(Agreement::inForce).forEach(a -> flags.addAll(flags(a)));
     sheet.alarmPanels().forEach(panel -> flags.addAll(flags(panel)));
+    sheet.teams().stream()
+        .filter(TeamArrangement::inForce)
+        .forEach(arranged -> flags.addAll(arranged.flags()));
     return new SitePage(
         sheet.siteId(),
         sheet.name(),
@@ -65,6 +101,8 @@ record SitePage(
         sheet.agreements().stream().map(agreed -> agreed(agreed, sheet)).toList(),
         sheet.alarmPanels().stream().map(SitePage::panel).toList(),
         sheet.summerClosures().stream().map(SitePage::closure).toList(),
+        sheet.employed() == null ? null : Employed.of(sheet.employed()),
+        sheet.teams().stream().map(arranged -> TeamsView.of(arranged, sheet.asAt())).toList(),
         flags);
   }
 

@@ -40,6 +40,7 @@ class SitePages {
     Moment now = now();
     String name = sheets.of(id, scope, now).name();
     page.addAttribute("p", CleaningPage.of(times.of(id, scope, now), name));
+    page.addAttribute("office", scope.isOffice());
     return "sites/cleaning-time";
   }
 

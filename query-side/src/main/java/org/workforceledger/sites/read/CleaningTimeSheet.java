@@ -11,6 +11,7 @@ import org.workforceledger.agreement.api.Step;
 import org.workforceledger.queries.read.Moment;
 import org.workforceledger.queries.read.Table;
 import org.workforceledger.sites.api.Site;
+import org.workforceledger.sites.rules.CleaningAddition;
 import org.workforceledger.sites.rules.CleaningAllocation;
 import org.workforceledger.sites.rules.CleaningRow;
 import org.workforceledger.sites.rules.CleaningTime;
@@ -25,7 +26,10 @@ import org.workforceledger.sites.rules.CleaningTime;
  * @param determination why what applies was determined; null if it was calculated
  * @param rows before the multiplier; minutes are shown to four places, only the total is rounded
  *     (R-150)
+ * @param additions hours a week that are not multiplied
  * @param explanation the rating and the difficulty factors
+ * @param classrooms what was said of their use until the date, in order of first day
+ * @param decisions after consultation with the JCCC, in order of first day
  */
 public record CleaningTimeSheet(
     String siteId,
@@ -37,7 +41,10 @@ public record CleaningTimeSheet(
     @Nullable BigDecimal allocatedHours,
     @Nullable String determination,
     List<Row> rows,
-    List<Step> explanation)
+    List<Addition> additions,
+    List<Step> explanation,
+    List<ClassroomUse> classrooms,
+    List<CleaningDecision> decisions)
     implements Table.Source {
 
   /**
@@ -76,6 +83,15 @@ public record CleaningTimeSheet(
     }
   }
 
+  /** Hours a week beside the rows; {@code verified} is false if no seed gives them. */
+  public record Addition(String what, BigDecimal hoursPerWeek, String clause, boolean verified) {
+
+    private static Addition of(CleaningAddition addition) {
+      return new Addition(
+          addition.what(), addition.perWeek().toDecimal(), addition.clause(), addition.verified());
+    }
+  }
+
   static CleaningTimeSheet of(Site site, Moment moment) {
     @Nullable CleaningTime time = CleaningTime.of(site, moment.asAt()).orElse(null);
     @Nullable CleaningAllocation allocation =
@@ -90,7 +106,15 @@ public record CleaningTimeSheet(
         allocation == null ? null : allocation.perWeek().toDecimal(),
         allocation == null ? null : allocation.reason(),
         time == null ? List.of() : time.rows().stream().map(Row::of).toList(),
-        time == null ? List.of() : time.multiplier().steps());
+        time == null ? List.of() : time.additions().stream().map(Addition::of).toList(),
+        time == null ? List.of() : time.multiplier().steps(),
+        site.cleaning().classrooms().stream()
+            .filter(use -> !use.effectiveFrom().isAfter(moment.asAt()))
+            .map(ClassroomUse::of)
+            .toList(),
+        site.cleaning().decisions().stream()
+            .map(decision -> CleaningDecision.of(decision, moment.asAt()))
+            .toList());
   }
 
   @Override

@@ -47,6 +47,8 @@ public record Site(
       case DifficultyFactorGranted granted ->
           before == null ? null : before.cleaned(before.cleaning.with(granted));
       case EnrolmentSet set -> before == null ? null : before.cleaned(before.cleaning.with(set));
+      case CleaningEvent cleaning ->
+          before == null ? null : before.cleaned(before.cleaning.with(cleaning));
     };
   }
 

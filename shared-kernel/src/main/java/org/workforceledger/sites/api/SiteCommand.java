@@ -15,7 +15,15 @@ import org.workforceledger.ledger.Id;
 import org.workforceledger.ledger.Limits;
 
 /** Commands about one site. */
-public sealed interface SiteCommand extends Command {
+public sealed interface SiteCommand extends Command
+    permits SiteCommand.RegisterSite,
+        SiteCommand.SetCleaningAllocation,
+        SiteCommand.RecordHoursAgreement,
+        SiteCommand.RecordSummerClosure,
+        SiteCommand.MeasureSite,
+        SiteCommand.GrantDifficultyFactor,
+        SiteCommand.SetEnrolment,
+        CleaningCommand {
 
   String siteId();
 

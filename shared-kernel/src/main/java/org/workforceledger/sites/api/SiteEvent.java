@@ -9,7 +9,15 @@ import org.workforceledger.ledger.Event;
 import org.workforceledger.ledger.EventType;
 
 /** What happened to one site. */
-public sealed interface SiteEvent extends Event {
+public sealed interface SiteEvent extends Event
+    permits SiteEvent.SiteRegistered,
+        SiteEvent.CleaningAllocationSet,
+        SiteEvent.HoursAgreementRecorded,
+        SiteEvent.SummerClosureRecorded,
+        SiteEvent.SiteMeasured,
+        SiteEvent.DifficultyFactorGranted,
+        SiteEvent.EnrolmentSet,
+        CleaningEvent {
 
   String siteId();
 

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import org.workforceledger.agreement.api.Clause;
 import org.workforceledger.sites.api.Area;
+import org.workforceledger.sites.api.CleaningDecisionKind;
 import org.workforceledger.sites.api.Site;
 import org.workforceledger.sites.api.SiteEvent.SiteMeasured;
 import org.workforceledger.sites.api.Surface;
@@ -19,6 +20,8 @@ final class CleaningRows {
 
   private static final BigDecimal MINUTES_PER_HOUR = BigDecimal.valueOf(60);
 
+  private static final String REDUCED_DUSTING = "cleaning.dusting-factor.reduced";
+
   /** Frequencies are of floor areas; all else is cleaned on the days of a school week. */
   private static final int EVERY_DAY = 5;
 
@@ -27,9 +30,10 @@ final class CleaningRows {
   static List<CleaningRow> of(SiteMeasured measured, Site site, LocalDate date) {
     List<CleaningRow> rows = new ArrayList<>();
     for (Area area : measured.areas()) {
-      rows.add(cleaned(area, date));
+      AreaUse use = AreaUse.of(area, site, date);
+      rows.add(cleaned(area, use, date));
       CleaningFigures.find(area.surface().dustingFigure(), date)
-          .ifPresent(rate -> rows.add(dusted(area, rate)));
+          .ifPresent(rate -> rows.add(dusted(area, use, rate, site, date)));
     }
     if (measured.fixtures() > 0) {
       rows.add(fixtures(measured.fixtures(), date));
@@ -42,27 +46,33 @@ final class CleaningRows {
   }
 
   @Clause("Sch 1, 2")
-  private static CleaningRow cleaned(Area area, LocalDate date) {
+  private static CleaningRow cleaned(Area area, AreaUse use, LocalDate date) {
     BigDecimal rate = CleaningFigures.at(area.surface().productivityFigure(), date);
-    return floor(words(area.surface()) + ", " + area.areaId(), area, rate, "Sch 1, 2");
+    return floor(words(area.surface()) + ", ", area, use, rate, "Sch 1, 2");
   }
 
-  @Clause("Sch 1, 5(a)")
-  private static CleaningRow dusted(Area area, BigDecimal rate) {
-    return floor("Dusting, " + area.areaId(), area, rate, "Sch 1, 5(a)");
+  /** At the surface's rate, or at the reduced dusting factor where that was decided. */
+  @Clause({"9.1(f)", "Sch 1, 5(a)", "Sch 1, 5(b)"})
+  private static CleaningRow dusted(
+      Area area, AreaUse use, BigDecimal rate, Site site, LocalDate date) {
+    boolean reduced =
+        site.cleaning().decisionOn(CleaningDecisionKind.REDUCED_DUSTING_FACTOR, date).isPresent();
+    BigDecimal factor = reduced ? CleaningFigures.at(REDUCED_DUSTING, date) : rate;
+    return floor("Dusting, ", area, use, factor, reduced ? "Sch 1, 5(b)" : "Sch 1, 5(a)");
   }
 
-  private static CleaningRow floor(String what, Area area, BigDecimal rate, String clause) {
+  private static CleaningRow floor(
+      String what, Area area, AreaUse use, BigDecimal rate, String clause) {
     BigDecimal minutes =
         area.squareMetres().multiply(MINUTES_PER_HOUR).divide(rate, MathContext.DECIMAL128);
     return new CleaningRow(
-        what,
+        what + area.areaId() + use.says(),
         area.squareMetres(),
         rate,
         "square metres an hour",
         minutes,
-        area.days(),
-        clause,
+        use.days(),
+        use.clause().orElse(clause),
         true);
   }
 
@@ -87,7 +97,7 @@ final class CleaningRows {
         what, count, each, unit, count.multiply(each), EVERY_DAY, "Sch 1, 2", true);
   }
 
-  private static String words(Surface surface) {
+  static String words(Surface surface) {
     String words = surface.name().toLowerCase(Locale.ROOT).replace('_', ' ');
     return Character.toUpperCase(words.charAt(0)) + words.substring(1);
   }

@@ -14,13 +14,19 @@ import org.workforceledger.sites.api.Site;
  * How much cleaning a site needs by what was measured (Schedule 1; R-70, R-71, R-150).
  *
  * <p>Every row counts on its days, the sum is multiplied by the site's rating and difficulty
- * factors, and only the week's total is rounded, half up to the second. Example: 997.5 m2 of carpet
- * at a high school with a factor of 0.10: (112.925 cleaning + 60 dusting + 15 rubbish) x 5 x 1.30.
+ * factors, only the week's total is rounded, half up to the second, and what is allowed in hours is
+ * added. Example: 997.5 m2 of carpet at a high school with a factor of 0.10: (112.925 cleaning + 60
+ * dusting + 15 rubbish) x 5 x 1.30.
  *
  * @param measuredFrom since when the measurement applies
  * @param rows in the order of Schedule 1
+ * @param additions hours that are not multiplied
  */
-public record CleaningTime(LocalDate measuredFrom, List<CleaningRow> rows, Multiplier multiplier) {
+public record CleaningTime(
+    LocalDate measuredFrom,
+    List<CleaningRow> rows,
+    Multiplier multiplier,
+    List<CleaningAddition> additions) {
 
   private static final BigDecimal SECONDS_PER_MINUTE = BigDecimal.valueOf(60);
 
@@ -37,7 +43,8 @@ public record CleaningTime(LocalDate measuredFrom, List<CleaningRow> rows, Multi
                 new CleaningTime(
                     measured.effectiveFrom(),
                     CleaningRows.of(measured, site, date),
-                    Multiplier.of(site, date)));
+                    Multiplier.of(site, date),
+                    CleaningAddition.of(measured, site, date)));
   }
 
   /** What the rows come to in a week, in minutes, before the multiplier. */
@@ -53,6 +60,8 @@ public record CleaningTime(LocalDate measuredFrom, List<CleaningRow> rows, Multi
             .multiply(SECONDS_PER_MINUTE, MathContext.DECIMAL128)
             .setScale(NOISE, RoundingMode.HALF_UP)
             .setScale(0, RoundingMode.HALF_UP);
-    return new Hours(seconds.longValueExact());
+    return additions.stream()
+        .map(CleaningAddition::perWeek)
+        .reduce(new Hours(seconds.longValueExact()), Hours::plus);
   }
 }

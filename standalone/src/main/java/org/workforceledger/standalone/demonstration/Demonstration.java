@@ -23,6 +23,7 @@ final class Demonstration {
     PlaceStory.tell(workforce, script);
     SiteStory.tell(script);
     CleaningStory.tell(script);
+    FrequencyStory.tell(script);
     EmploymentStory.tell(workforce, script);
     for (Career career : workforce.careers()) {
       Diary diary =

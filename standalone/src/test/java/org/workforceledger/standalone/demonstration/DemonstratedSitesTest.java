@@ -16,6 +16,10 @@ import org.workforceledger.hours.api.RecordAlarmSetting;
 import org.workforceledger.hours.api.RosterCommand.AgreeRoster;
 import org.workforceledger.hours.api.WorkCommand.RecordShift;
 import org.workforceledger.ledger.Hours;
+import org.workforceledger.sites.api.CleaningCommand.CloseClassrooms;
+import org.workforceledger.sites.api.CleaningCommand.LimitClassroomCleaning;
+import org.workforceledger.sites.api.CleaningCommand.RecordCleaningDecision;
+import org.workforceledger.sites.api.CleaningDecisionKind;
 import org.workforceledger.sites.api.HoursAgreementKind;
 import org.workforceledger.sites.api.Region;
 import org.workforceledger.sites.api.SiteCommand.GrantDifficultyFactor;
@@ -98,5 +102,14 @@ class DemonstratedSitesTest {
         .allSatisfy(measured -> assertThat(measured.areas()).hasSizeGreaterThan(5));
     assertThat(TOLD.of(GrantDifficultyFactor.class).map(factor -> factor.to() == null))
         .containsExactlyInAnyOrder(true, false);
+  }
+
+  @Test
+  void haveAClosedBlockAHallNotUsedForTeachingAndAReducedDustingFactor() {
+    assertThat(TOLD.of(CloseClassrooms.class).map(CloseClassrooms::siteId)).containsExactly("S602");
+    assertThat(TOLD.of(LimitClassroomCleaning.class).map(LimitClassroomCleaning::siteId))
+        .containsExactly("S501");
+    assertThat(TOLD.of(RecordCleaningDecision.class).map(RecordCleaningDecision::kind))
+        .containsExactly(CleaningDecisionKind.REDUCED_DUSTING_FACTOR);
   }
 }

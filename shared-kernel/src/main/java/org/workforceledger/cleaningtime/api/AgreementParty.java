@@ -1,0 +1,7 @@
+package org.workforceledger.cleaningtime.api;
+
+/** A party to the agreement. */
+public enum AgreementParty {
+  DEPARTMENT,
+  UNION
+}
