@@ -12,9 +12,9 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.workforceledger.cleaningtime.api.FrequencyMeeting;
 import org.workforceledger.cleaningtime.read.FrequencyChanges;
 import org.workforceledger.cleaningtime.read.FrequencyChanges.Row;
-import org.workforceledger.runtime.web.LedgerClock;
 import org.workforceledger.pages.Text;
 import org.workforceledger.queries.read.Moment;
+import org.workforceledger.runtime.web.LedgerClock;
 
 /** Proposals to change the frequencies guideline, and what became of them. */
 @Controller
