@@ -46,6 +46,7 @@ class SiteListPages {
         sites.list(Scope.of(viewer), filter(address), moment).stream().map(SiteRow::of).toList();
     page.addAttribute("address", address);
     page.addAttribute("asAt", Text.date(moment.asAt()));
+    page.addAttribute("office", Scope.of(viewer).isOffice());
     page.addAttribute("csv", csv(address));
     page.addAttribute("regions", viewer.region() == null ? Choice.regions(address) : List.of());
     page.addAttribute(
