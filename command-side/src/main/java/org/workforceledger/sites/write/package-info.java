@@ -1,4 +1,4 @@
-/** Decides which sites there are, what is cleaned there and how much time it takes (8.9(c), 9.1). */
+/** Decides which sites there are, what is cleaned there and how long that takes (8.9(c), 9.1). */
 @NullMarked
 package org.workforceledger.sites.write;
 
