@@ -63,6 +63,7 @@ final class EventSamples {
             HoursSamples.all(),
             ToilSamples.all(),
             AgreementSamples.all(),
+            CleaningSamples.all(),
             committees())
         .flatMap(List::stream)
         .toList();

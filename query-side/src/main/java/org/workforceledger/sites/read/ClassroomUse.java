@@ -36,34 +36,8 @@ public record ClassroomUse(
 
   static ClassroomUse of(OfClassrooms event) {
     return switch (event) {
-      case ClassroomsClosed e ->
-          new ClassroomUse(
-              Use.CLOSED,
-              e.areaIds(),
-              e.effectiveFrom(),
-              0,
-              new Hours(e.upkeepSecondsPerWeek()).toDecimal(),
-              List.of(
-                  "Upkeep: " + e.upkeepConsidered(),
-                  "Computers, louvres, air conditioning: " + e.dustingConsidered(),
-                  "Administration: " + e.administrationConsidered()),
-              e.reason(),
-              "9.4(a)");
-      case ClassroomCleaningLimited e ->
-          new ClassroomUse(
-              Use.NOT_USED_FOR_TEACHING,
-              e.areaIds(),
-              e.effectiveFrom(),
-              e.daysPerWeek(),
-              null,
-              List.of(
-                  "Use: " + e.usage(),
-                  "School management consulted on " + e.schoolConsultedOn(),
-                  "JCCC consulted on " + e.jcccConsultedOn(),
-                  "Computers, louvres, air conditioning: " + e.dustingConsidered(),
-                  "Administration: " + e.administrationConsidered()),
-              e.reason(),
-              "9.5(a)");
+      case ClassroomsClosed closed -> of(closed);
+      case ClassroomCleaningLimited limited -> of(limited);
       case ClassroomsReopened e ->
           new ClassroomUse(
               Use.REOPENED,
@@ -75,5 +49,37 @@ public record ClassroomUse(
               e.reason(),
               null);
     };
+  }
+
+  private static ClassroomUse of(ClassroomsClosed closed) {
+    return new ClassroomUse(
+        Use.CLOSED,
+        closed.areaIds(),
+        closed.effectiveFrom(),
+        0,
+        new Hours(closed.upkeepSecondsPerWeek()).toDecimal(),
+        List.of(
+            "Upkeep: " + closed.upkeepConsidered(),
+            "Computers, louvres, air conditioning: " + closed.dustingConsidered(),
+            "Administration: " + closed.administrationConsidered()),
+        closed.reason(),
+        "9.4(a)");
+  }
+
+  private static ClassroomUse of(ClassroomCleaningLimited limited) {
+    return new ClassroomUse(
+        Use.NOT_USED_FOR_TEACHING,
+        limited.areaIds(),
+        limited.effectiveFrom(),
+        limited.daysPerWeek(),
+        null,
+        List.of(
+            "Use: " + limited.usage(),
+            "School management consulted on " + limited.schoolConsultedOn(),
+            "JCCC consulted on " + limited.jcccConsultedOn(),
+            "Computers, louvres, air conditioning: " + limited.dustingConsidered(),
+            "Administration: " + limited.administrationConsidered()),
+        limited.reason(),
+        "9.5(a)");
   }
 }
