@@ -82,7 +82,11 @@ final class AdoFlags {
   @Clause("8.7(f)(v)")
   private static Flag unresolved(AdoAccount account) {
     return new Flag(
-        "8.7(f)(v)", account.balance() + " remained on 31 December and awaits settlement (R-17)");
+        "8.7(f)(v)",
+        account.balance().isPositive()
+            ? account.balance() + " remained on 31 December and awaits settlement (R-17)"
+            : account.balance().times(-1)
+                + " more was taken than credited by 31 December and awaits settlement (R-17)");
   }
 
   /** ADO days during workers' compensation whose hours had accrued otherwise. */

@@ -29,11 +29,16 @@ record DaysPage(
     String leave,
     String csv) {
 
-  /** One day. */
+  /**
+   * One day.
+   *
+   * @param rest the paid pauses within its ordinary time
+   */
   record Day(
       String date,
       String isoDate,
       String ordinary,
+      String rest,
       String ado,
       String paidOrdinary,
       String overtime,

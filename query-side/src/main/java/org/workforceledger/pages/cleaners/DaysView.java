@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.workforceledger.agreement.api.Clause;
 import org.workforceledger.hours.read.BrokenWorkDays;
 import org.workforceledger.hours.read.DayRow;
 import org.workforceledger.hours.rules.VacationCover.Cover;
@@ -109,6 +110,7 @@ record DaysView(
         Text.dayDate(row.date()),
         row.date().toString(),
         hours(row.ordinaryHours()),
+        rest(row.restPauseMinutes()),
         hours(row.adoHours()),
         hours(row.paidOrdinaryHours()),
         overtime(row),
@@ -128,6 +130,12 @@ record DaysView(
 
   private static String hours(BigDecimal hours) {
     return hours.signum() == 0 ? "" : Text.hours(hours);
+  }
+
+  /** Shown, never deducted. */
+  @Clause("8.10(a)")
+  private static String rest(int minutes) {
+    return minutes == 0 ? "" : "with %d min of rest pauses".formatted(minutes);
   }
 
   private static String overtime(DayRow row) {

@@ -16,6 +16,7 @@ import org.workforceledger.agreement.api.Clause;
 import org.workforceledger.hours.read.DayRow;
 import org.workforceledger.leave.api.LeaveType;
 import org.workforceledger.pages.Address;
+import org.workforceledger.pages.cleaners.DaysPage.Day;
 
 /** Days in words: on the page of days, at a glance, and from which day one looks. */
 class DaysTextsTest {
@@ -29,6 +30,16 @@ class DaysTextsTest {
       String leaveHours,
       String ado,
       @Nullable String cover) {
+    return row(date, leave, leaveHours, ado, cover, 0);
+  }
+
+  private static DayRow row(
+      String date,
+      @Nullable LeaveType leave,
+      String leaveHours,
+      String ado,
+      @Nullable String cover,
+      int rest) {
     BigDecimal none = BigDecimal.ZERO;
     return new DayRow(
         LocalDate.parse(date),
@@ -46,18 +57,29 @@ class DaysTextsTest {
         new BigDecimal(ado),
         cover,
         List.of(),
-        0,
+        rest,
         none,
         false,
         false);
   }
 
-  private static String away(DayRow row) {
+  private static Day day(DayRow row) {
     return new DaysView("C1", "Name", "C1-1", List.of(row), StatementAsked.of(PLAIN, NOW))
         .page()
         .days()
-        .getFirst()
-        .away();
+        .getFirst();
+  }
+
+  private static String away(DayRow row) {
+    return day(row).away();
+  }
+
+  @Test
+  @Clause("8.10(a)")
+  void restPausesAreShownWithTheOrdinaryTimeThatTheyArePartOf() {
+    assertThat(day(row("2025-07-15", null, "0", "0", null, 20)).rest())
+        .isEqualTo("with 20 min of rest pauses");
+    assertThat(day(row("2025-07-15", null, "0", "0", null)).rest()).isEmpty();
   }
 
   @Test
