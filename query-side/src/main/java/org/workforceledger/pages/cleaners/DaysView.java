@@ -135,7 +135,7 @@ record DaysView(
   /** Shown, never deducted. */
   @Clause("8.10(a)")
   private static String rest(int minutes) {
-    return minutes == 0 ? "" : "with %d min of rest pauses".formatted(minutes);
+    return minutes == 0 ? "" : "%d min rest".formatted(minutes);
   }
 
   private static String overtime(DayRow row) {
