@@ -8,6 +8,7 @@ import org.workforceledger.agreement.api.Editions;
 import org.workforceledger.agreement.api.Explained;
 import org.workforceledger.agreement.api.Figures;
 import org.workforceledger.agreement.api.Step;
+import org.workforceledger.ledger.Hours;
 
 /**
  * The rates of classification OO2, pay points 1 to 4 (clause 6.2, R-90).
@@ -22,6 +23,8 @@ import org.workforceledger.agreement.api.Step;
 public final class WageTable {
   private static final int PAY_POINTS = 4;
   private static final int PLACES = 4;
+  private static final int CENTS = 2;
+  private static final BigDecimal SECONDS_PER_HOUR = BigDecimal.valueOf(3600);
 
   private final Figures figures;
 
@@ -57,6 +60,27 @@ public final class WageTable {
                 rate(
                     rate.divide(hours, PLACES, RoundingMode.HALF_UP),
                     "%s a fortnight / %s h".formatted(rate, hours)));
+  }
+
+  /**
+   * Dollars for a fortnight's ordinary hours: the fortnight rate x hours / 76, rounded half-up to
+   * the cent once (R-160), so that no hour earns less than 1/76 of it. Example: 60 h at pay point 3
+   * on 2022-09-01, 2254.70 x 60 / 76 = 1780.03.
+   *
+   * @param hours zero or more
+   */
+  @Clause("5.3(b)")
+  public Explained<BigDecimal> ordinaryPay(int payPoint, Hours hours, LocalDate date) {
+    BigDecimal full = figures.at("hours.ordinary.full-time-per-fortnight", date);
+    return fortnight(payPoint, date)
+        .then(
+            rate -> {
+              BigDecimal pay =
+                  rate.multiply(BigDecimal.valueOf(hours.seconds()))
+                      .divide(full.multiply(SECONDS_PER_HOUR), CENTS, RoundingMode.HALF_UP);
+              String says = "%s a fortnight x %s / %s h".formatted(rate, hours, full);
+              return Explained.of(pay, new Step("5.3(b)", says, pay.toPlainString() + " dollars"));
+            });
   }
 
   /** Dollars an hour with the casual loading in force, to four places. */

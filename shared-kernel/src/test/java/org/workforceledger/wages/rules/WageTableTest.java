@@ -11,6 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.workforceledger.agreement.api.Clause;
 import org.workforceledger.agreement.api.Editions;
+import org.workforceledger.ledger.Hours;
 
 class WageTableTest {
   private final WageTable table = WageTable.queensland2022();
@@ -42,6 +43,22 @@ class WageTableTest {
     assertThat(table.casualHourly(payPoint, date).value()).isEqualByComparingTo(casual);
     assertThat(printedCasual(payPoint, date)).isEqualByComparingTo(casual);
     assertThat(yearOf(fortnight)).isEqualByComparingTo(annual);
+  }
+
+  @Clause("5.3(b)")
+  @ParameterizedTest
+  @CsvSource({
+    "1, 76, 2138.20",
+    "1, 38, 1069.10",
+    "2, 7.6, 219.54",
+    "3, 60, 1780.03",
+    "3, 75.75, 2247.28",
+    "4, 15.2, 462.38",
+    "4, 0, 0.00"
+  })
+  void paysEachOrdinaryHourA76thOfTheFortnight(int payPoint, String hours, BigDecimal pay) {
+    assertThat(table.ordinaryPay(payPoint, Hours.of(hours), LocalDate.of(2022, 9, 1)).value())
+        .isEqualByComparingTo(pay);
   }
 
   @Clause("6.2")
