@@ -32,7 +32,7 @@ class AuditApiTest {
   @Test
   void saysWhereEveryProjectionStands() {
     JsonNode projections = ok("auditor", "/api/projections").get("projections");
-    assertThat(projections).hasSize(6);
+    assertThat(projections).hasSize(7);
     for (JsonNode projection : projections) {
       assertThat(projection.get("lag").asLong()).isZero();
       assertThat(projection.get("position").asLong()).isEqualTo(head);

@@ -77,8 +77,7 @@ class DaysTextsTest {
   @Test
   @Clause("8.10(a)")
   void restPausesAreShownWithTheOrdinaryTimeThatTheyArePartOf() {
-    assertThat(day(row("2025-07-15", null, "0", "0", null, 20)).rest())
-        .isEqualTo("20 min rest");
+    assertThat(day(row("2025-07-15", null, "0", "0", null, 20)).rest()).isEqualTo("20 min rest");
     assertThat(day(row("2025-07-15", null, "0", "0", null)).rest()).isEmpty();
   }
 
