@@ -63,11 +63,7 @@ class CleanersController {
     scope.requirePeople();
     Parameters parameters = queries.parameters(request);
     Moment moment = parameters.momentKnownNow(parameters.today());
-    Filter filter =
-        new Filter(
-            parameters.matching("q", ".{1,100}", "at most 100 characters"),
-            parameters.region(),
-            parameters.id("siteId"));
+    Filter filter = new Filter(parameters.text(), parameters.region(), parameters.id("siteId"));
     Window window = parameters.window();
     queries.begin(parameters, balances.projections());
     List<CleanerBalance> all = balances.list(scope, filter, moment.asAt());

@@ -1,7 +1,6 @@
 package org.workforceledger.pages.sites;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,7 +13,6 @@ import org.workforceledger.cleaningtime.read.FrequencyChanges;
 import org.workforceledger.cleaningtime.read.FrequencyChanges.Row;
 import org.workforceledger.pages.Text;
 import org.workforceledger.queries.read.Moment;
-import org.workforceledger.runtime.web.LedgerClock;
 
 /** Proposals to change the frequencies guideline, and what became of them. */
 @Controller
@@ -86,10 +84,8 @@ class FrequencyPages {
 
   @GetMapping("/frequency-changes")
   String changes(Model page) {
-    Instant now = clock.instant();
-    LocalDate today = LocalDate.ofInstant(now, LedgerClock.BRISBANE);
-    page.addAttribute(
-        "changes", changes.at(new Moment(today, null, now)).stream().map(Shown::of).toList());
+    Moment now = Moment.today(clock.instant());
+    page.addAttribute("changes", changes.at(now).stream().map(Shown::of).toList());
     return "sites/frequency-changes";
   }
 }

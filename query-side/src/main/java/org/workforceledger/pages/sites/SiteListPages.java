@@ -2,7 +2,6 @@ package org.workforceledger.pages.sites;
 
 import java.math.BigDecimal;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -19,7 +18,6 @@ import org.workforceledger.pages.Listing.Column;
 import org.workforceledger.pages.Text;
 import org.workforceledger.queries.read.Moment;
 import org.workforceledger.runtime.access.Viewer;
-import org.workforceledger.runtime.web.LedgerClock;
 import org.workforceledger.sites.api.Region;
 import org.workforceledger.sites.read.SiteLine;
 import org.workforceledger.sites.read.SiteList;
@@ -40,8 +38,7 @@ class SiteListPages {
   @GetMapping("/sites")
   String list(Viewer viewer, @RequestParam Map<String, String> params, Model page) {
     Address address = new Address("/sites", params);
-    Instant now = clock.instant();
-    Moment moment = new Moment(LocalDate.ofInstant(now, LedgerClock.BRISBANE), null, now);
+    Moment moment = Moment.today(clock.instant());
     List<SiteRow> rows =
         sites.list(Scope.of(viewer), filter(address), moment).stream().map(SiteRow::of).toList();
     page.addAttribute("address", address);

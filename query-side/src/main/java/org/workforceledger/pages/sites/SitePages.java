@@ -1,8 +1,6 @@
 package org.workforceledger.pages.sites;
 
 import java.time.Clock;
-import java.time.Instant;
-import java.time.LocalDate;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -11,7 +9,6 @@ import org.workforceledger.access.read.Scope;
 import org.workforceledger.hours.read.SiteSheets;
 import org.workforceledger.queries.read.Moment;
 import org.workforceledger.runtime.access.Viewer;
-import org.workforceledger.runtime.web.LedgerClock;
 import org.workforceledger.sites.read.CleaningTimes;
 
 /** A site's page, and the working of its cleaning time. */
@@ -30,22 +27,18 @@ class SitePages {
 
   @GetMapping("/sites/{id}")
   String site(@PathVariable String id, Viewer viewer, Model page) {
-    page.addAttribute("p", SitePage.of(sheets.of(id, Scope.of(viewer), now())));
+    page.addAttribute(
+        "p", SitePage.of(sheets.of(id, Scope.of(viewer), Moment.today(clock.instant()))));
     return "sites/site";
   }
 
   @GetMapping("/sites/{id}/cleaning-time")
   String cleaningTime(@PathVariable String id, Viewer viewer, Model page) {
     Scope scope = Scope.of(viewer);
-    Moment now = now();
+    Moment now = Moment.today(clock.instant());
     String name = sheets.of(id, scope, now).name();
     page.addAttribute("p", CleaningPage.of(times.of(id, scope, now), name));
     page.addAttribute("office", scope.isOffice());
     return "sites/cleaning-time";
-  }
-
-  private Moment now() {
-    Instant now = clock.instant();
-    return new Moment(LocalDate.ofInstant(now, LedgerClock.BRISBANE), null, now);
   }
 }

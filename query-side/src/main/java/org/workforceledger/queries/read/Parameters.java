@@ -117,15 +117,11 @@ public final class Parameters {
 
   /** A quarter that must be given. */
   public Quarter quarter() {
-    Quarter quarter = read("quarter", "a quarter, such as 2025-Q1", Parameters::quarterOf);
+    Quarter quarter = read("quarter", "a quarter, such as 2025-Q1", Quarter::parse);
     if (quarter == null && problems.stream().noneMatch(p -> p.field().equals("quarter"))) {
       problems.add(new FieldProblem("quarter", "is missing"));
     }
     return quarter == null ? Quarter.of(today()) : quarter;
-  }
-
-  static Quarter quarterOf(String text) {
-    return Quarter.parse(text);
   }
 
   /** An id, or another word of the same letters. */
@@ -135,6 +131,11 @@ public final class Parameters {
 
   public @Nullable String matching(String name, String pattern, String form) {
     return read(name, form, text -> text.matches(pattern) ? text : null);
+  }
+
+  /** Part of a name or id to be looked for. */
+  public @Nullable String text() {
+    return matching("q", ".{1,100}", "at most 100 characters");
   }
 
   public boolean flag(String name) {

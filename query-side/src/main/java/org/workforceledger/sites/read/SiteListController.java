@@ -66,9 +66,7 @@ class SiteListController {
     scope.requireSites();
     Parameters parameters = queries.parameters(request);
     Moment moment = parameters.moment();
-    SiteList.Filter filter =
-        new SiteList.Filter(
-            parameters.matching("q", ".{1,100}", "at most 100 characters"), parameters.region());
+    SiteList.Filter filter = new SiteList.Filter(parameters.text(), parameters.region());
     Window window = parameters.window();
     queries.begin(parameters, List.of(sites.projection()));
     List<SiteLine> all = list.list(scope, filter, moment);
