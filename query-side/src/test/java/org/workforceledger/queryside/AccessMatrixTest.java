@@ -87,9 +87,9 @@ class AccessMatrixTest {
   @Clause("2.6(c)")
   @ParameterizedTest
   @CsvSource({
-    "hr, 3, 2",
-    "jccc, 3, 2",
-    "rcc-north-coast, 1, 1",
+    "hr, 3, 3",
+    "jccc, 3, 3",
+    "rcc-north-coast, 1, 2",
     "rcc-south-east, 0, 0",
     "principal-s1, 2, 1",
     "cleaner-c1, 1, 0"

@@ -22,6 +22,14 @@ class AuditApiTest {
   }
 
   @Test
+  void waitsForAPositionBeforeItSaysWhereProjectionsStand() {
+    ok("auditor", "/api/projections?minPosition=" + head);
+    Answer tooEarly = APP.get("auditor", "/api/projections?minPosition=" + (head + 1_000));
+    assertThat(tooEarly.status()).isEqualTo(503);
+    assertThat(tooEarly.header("Retry-After")).isEqualTo("1");
+  }
+
+  @Test
   void filtersByStreamAndType() {
     assertThat(APP.get("hr", "/api/audit/events?stream=engagement-C1-1").body().lines()).hasSize(2);
     assertThat(APP.get("hr", "/api/audit/events?type=hours.ShiftRecorded").body().lines())
@@ -38,6 +46,9 @@ class AuditApiTest {
       assertThat(projection.get("position").asLong()).isEqualTo(head);
       assertThat(projection.get("state").asString()).isEqualTo("RUNNING");
     }
+    assertThat(APP.csv("auditor", "/api/projections").body().lines())
+        .hasSize(8)
+        .anyMatch(line -> line.startsWith("ado_accounts,"));
     assertThat(APP.post("auditor", "/api/projections/ado_accounts/rebuild").status())
         .isEqualTo(403);
     JsonNode certificate = APP.post("admin", "/api/projections/ado_accounts/rebuild").json();

@@ -29,7 +29,7 @@ import tools.jackson.databind.JsonNode;
 
 /**
  * One application for the tests of the query API: three cleaners at two sites, two shifts, a
- * quarter tabled, and then a correction and a late change of hours.
+ * quarter tabled, and then a correction, a site registered late and a late change of hours.
  */
 final class QuarterFixture {
 
@@ -59,6 +59,7 @@ final class QuarterFixture {
     log.append(Facts.shift("C1", "S1", "2025-03-04"));
     table(log.at("2025-04-10T00:00:00Z"));
     log.at("2025-05-02T00:00:00Z").append(correction(), Map.of("actor", "hr", "source", "payroll"));
+    log.append(Facts.site("S3", "Cove State School", Region.NORTH_COAST));
     head =
         log.append(
             new HoursChanged(

@@ -6,9 +6,11 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Base64;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.locks.LockSupport;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.web.server.WebServer;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
@@ -45,7 +47,7 @@ public final class QueryApp implements AutoCloseable {
     addUser("principal-s1", "ROLE_PRINCIPAL", "SITE_S1");
     addUser("cleaner-c1", "ROLE_CLEANER", "CLEANER_C1");
     while (!context.getBean(ReadYourWrites.class).isReady()) {
-      Thread.onSpinWait();
+      LockSupport.parkNanos(Duration.ofMillis(10).toNanos());
     }
   }
 

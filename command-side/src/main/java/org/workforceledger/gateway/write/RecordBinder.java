@@ -84,7 +84,7 @@ final class RecordBinder {
     long min = limits == null ? 0 : limits.min();
     long max = limits == null ? LIST_LIMIT : limits.max();
     if (node.size() < min || node.size() > max) {
-      problems.add(new FieldProblem(at, "must have " + min + " to " + max + " entries"));
+      problems.add(new FieldProblem(at, "must have " + entries(min, max)));
       return null;
     }
     List<Object> values = new ArrayList<>();
@@ -95,6 +95,10 @@ final class RecordBinder {
       }
     }
     return List.copyOf(values);
+  }
+
+  private static String entries(long min, long max) {
+    return min == max ? min + " entries" : min + " to " + max + " entries";
   }
 
   private @Nullable Object scalar(

@@ -2,6 +2,7 @@ package org.workforceledger.audit.read;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -16,10 +17,12 @@ import org.workforceledger.projections.read.Certificate;
 import org.workforceledger.projections.read.ProjectionStatus;
 import org.workforceledger.projections.read.Projections;
 import org.workforceledger.projections.read.ReadYourWrites;
+import org.workforceledger.queries.read.Asked;
 import org.workforceledger.queries.read.Asks;
 import org.workforceledger.queries.read.NothingFound;
 import org.workforceledger.queries.read.Queries;
 import org.workforceledger.queries.read.QueryApi;
+import org.workforceledger.queries.read.Table;
 import org.workforceledger.runtime.access.Viewer;
 
 /** {@code /api/projections}: where every view stands, and how to fold one anew. */
@@ -41,13 +44,25 @@ class ProjectionsController {
   /**
    * @param head the position of the last event in the log
    */
-  record Answer(long head, List<ProjectionStatus> projections) {}
+  record Answer(long head, List<ProjectionStatus> projections) implements Table.Source {
 
-  @Asks("Where every projection stands")
-  @GetMapping(path = "/api/projections", produces = "application/json")
+    private static final Set<String> NESTED = Set.of("rebuild", "lastRebuild");
+
+    @Override
+    public Table<?> table() {
+      return new Table<>("projections", ProjectionStatus.class, projections, NESTED);
+    }
+  }
+
+  @Asks(
+      value = "Where every projection stands",
+      with = {Asked.MIN_POSITION, Asked.FORMAT})
+  @GetMapping(
+      path = "/api/projections",
+      produces = {"application/json", "text/csv"})
   Answer projections(Viewer viewer, HttpServletRequest request) {
     Scope.of(viewer).requireAudit();
-    queries.begin(queries.parameters(request), List.of());
+    queries.begin(queries.parameters(request), projections.kept());
     return new Answer(projections.head(), projections.all());
   }
 

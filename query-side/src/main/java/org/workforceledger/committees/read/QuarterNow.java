@@ -3,7 +3,10 @@ package org.workforceledger.committees.read;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.workforceledger.committees.api.FullTimeRow;
 import org.workforceledger.committees.api.Quarter;
 import org.workforceledger.committees.api.RegionalRow;
@@ -66,9 +69,13 @@ final class QuarterNow {
         .toList();
   }
 
+  /** A site registered since changes nothing while it has neither hours nor full-time cleaners. */
   private List<Changed> sites() {
+    Set<String> given =
+        tabled.minimumFullTime().stream().map(FullTimeRow::siteId).collect(Collectors.toSet());
+    Predicate<FullTimeRow> counts = row -> given.contains(row.siteId()) || !row.saysNothing();
     Function<Known, List<Line>> lines =
-        from -> minimumFullTime(from).stream().map(Line::of).toList();
+        from -> minimumFullTime(from).stream().filter(counts).map(Line::of).toList();
     List<Line> then = tabled.minimumFullTime().stream().map(Line::of).toList();
     return Differences.of(then, lines.apply(known)).stream()
         .map(pair -> changed("minimumFullTime", pair, known.ofSite(pair.key()), lines))

@@ -12,7 +12,7 @@ import org.workforceledger.log.EventTypes;
 import org.workforceledger.log.Recorded;
 import org.workforceledger.projections.read.Projection;
 
-/** The alarm panels of each site, as now known (9.7(e)). */
+/** The alarm panels of each site, as ever known (9.7(e)). */
 @Component
 class AlarmPanelViews implements Projection<AlarmPanelsOfSite> {
 
@@ -28,7 +28,7 @@ class AlarmPanelViews implements Projection<AlarmPanelsOfSite> {
 
   @Override
   public int version() {
-    return 2;
+    return 3;
   }
 
   @Override
@@ -58,7 +58,7 @@ class AlarmPanelViews implements Projection<AlarmPanelsOfSite> {
       String key, @Nullable AlarmPanelsOfSite row, Recorded<Event> event) {
     AlarmPanelsOfSite panels = row == null ? AlarmPanelsOfSite.empty(key) : row;
     return event.event() instanceof AlarmSettingVoided voided
-        ? panels.without(voided.panel(), voided.date())
-        : panels.with(((AlarmSettingRecorded) event.event()).setting());
+        ? panels.without(voided.panel(), voided.date(), event.recordedAt())
+        : panels.with(((AlarmSettingRecorded) event.event()).setting(), event.recordedAt());
   }
 }

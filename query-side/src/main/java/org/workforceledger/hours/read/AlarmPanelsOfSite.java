@@ -1,61 +1,63 @@
 package org.workforceledger.hours.read;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
 import java.util.TreeMap;
-import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.workforceledger.hours.api.AlarmSetting;
 import org.workforceledger.hours.rules.AlarmPanels;
 import org.workforceledger.ledger.Flag;
+import org.workforceledger.queries.read.Moment;
 
 /**
  * A site's alarm panels with the days on which each was set (9.7). It names nobody, because
  * committees read it too.
  *
- * @param days by panel, the days on which it was set
- * @param minutes by panel and day, how long it took where somebody said
+ * @param panels by panel and day, what was said of its setting, in order of recording
  */
-record AlarmPanelsOfSite(
-    String siteId,
-    TreeMap<String, TreeSet<LocalDate>> days,
-    TreeMap<String, TreeMap<LocalDate, Integer>> minutes) {
+record AlarmPanelsOfSite(String siteId, TreeMap<String, TreeMap<LocalDate, List<Said>>> panels) {
 
-  static AlarmPanelsOfSite empty(String siteId) {
-    return new AlarmPanelsOfSite(siteId, new TreeMap<>(), new TreeMap<>());
+  /**
+   * What was recorded of a panel's setting on a day.
+   *
+   * @param set false where the setting was voided
+   * @param minutes how long it took; null where nobody said
+   */
+  record Said(Instant recordedAt, boolean set, @Nullable Integer minutes) {
+
+    boolean isKnown(@Nullable Instant knownAt) {
+      return knownAt == null || !recordedAt.isAfter(knownAt);
+    }
   }
 
-  /** The same after one more setting; of two of one day the later recorded holds. */
-  AlarmPanelsOfSite with(AlarmSetting setting) {
-    AlarmPanelsOfSite next = copy();
-    next.days.computeIfAbsent(setting.panel(), _ -> new TreeSet<>()).add(setting.date());
-    Map<LocalDate, Integer> timed =
-        next.minutes.computeIfAbsent(setting.panel(), _ -> new TreeMap<>());
-    Integer taken = setting.minutesTaken();
-    if (taken == null) {
-      timed.remove(setting.date());
-    } else {
-      timed.put(setting.date(), taken);
-    }
-    return next;
+  static AlarmPanelsOfSite empty(String siteId) {
+    return new AlarmPanelsOfSite(siteId, new TreeMap<>());
+  }
+
+  /** The same after one more setting. */
+  AlarmPanelsOfSite with(AlarmSetting setting, Instant recordedAt) {
+    return with(
+        setting.panel(), setting.date(), new Said(recordedAt, true, setting.minutesTaken()));
   }
 
   /** The same without the setting of a day. */
-  AlarmPanelsOfSite without(String panel, LocalDate date) {
-    AlarmPanelsOfSite next = copy();
-    next.days.getOrDefault(panel, new TreeSet<>()).remove(date);
-    next.days.values().removeIf(Set::isEmpty);
-    next.minutes.getOrDefault(panel, new TreeMap<>()).remove(date);
-    return next;
+  AlarmPanelsOfSite without(String panel, LocalDate date, Instant recordedAt) {
+    return with(panel, date, new Said(recordedAt, false, null));
   }
 
-  private AlarmPanelsOfSite copy() {
-    AlarmPanelsOfSite next = empty(siteId);
-    days.forEach((panel, each) -> next.days.put(panel, new TreeSet<>(each)));
-    minutes.forEach((panel, each) -> next.minutes.put(panel, new TreeMap<>(each)));
-    return next;
+  private AlarmPanelsOfSite with(String panel, LocalDate date, Said said) {
+    TreeMap<String, TreeMap<LocalDate, List<Said>>> next = new TreeMap<>(panels);
+    TreeMap<LocalDate, List<Said>> days = new TreeMap<>(next.getOrDefault(panel, new TreeMap<>()));
+    List<Said> all = new ArrayList<>(days.getOrDefault(date, List.of()));
+    all.add(said);
+    days.put(date, List.copyOf(all));
+    next.put(panel, days);
+    return new AlarmPanelsOfSite(siteId, next);
   }
 
   /**
@@ -73,21 +75,46 @@ record AlarmPanelsOfSite(
       @Nullable Flag investigate) {}
 
   /** The panels that were set by a day, in order of name. */
-  List<Panel> on(LocalDate asAt) {
-    return days.entrySet().stream()
-        .filter(panel -> !panel.getValue().first().isAfter(asAt))
-        .map(panel -> panel(panel.getKey(), asAt))
+  List<Panel> at(Moment moment) {
+    return panels.entrySet().stream()
+        .flatMap(panel -> panel(panel.getKey(), known(panel.getValue(), moment)))
         .toList();
   }
 
-  private Panel panel(String name, LocalDate asAt) {
-    var set = days.getOrDefault(name, new TreeSet<>()).headSet(asAt, true);
-    var timed = minutes.getOrDefault(name, new TreeMap<>()).headMap(asAt, true);
-    return new Panel(
-        name,
-        set.size(),
-        set.last(),
-        AlarmPanels.longSettings(timed),
-        AlarmPanels.investigate(timed).orElse(null));
+  /** The days up to the moment's on which a panel was set; of two settings the later holds. */
+  private static TreeMap<LocalDate, Said> known(
+      TreeMap<LocalDate, List<Said>> days, Moment moment) {
+    TreeMap<LocalDate, Said> known = new TreeMap<>();
+    days.headMap(moment.asAt(), true)
+        .forEach(
+            (date, all) ->
+                last(all, moment.knownAt())
+                    .filter(Said::set)
+                    .ifPresent(said -> known.put(date, said)));
+    return known;
+  }
+
+  private static Optional<Said> last(List<Said> all, @Nullable Instant knownAt) {
+    return all.stream().filter(said -> said.isKnown(knownAt)).reduce((_, later) -> later);
+  }
+
+  private static Stream<Panel> panel(String name, TreeMap<LocalDate, Said> set) {
+    if (set.isEmpty()) {
+      return Stream.empty();
+    }
+    TreeMap<LocalDate, Integer> timed = new TreeMap<>();
+    for (Map.Entry<LocalDate, Said> day : set.entrySet()) {
+      Integer minutes = day.getValue().minutes();
+      if (minutes != null) {
+        timed.put(day.getKey(), minutes);
+      }
+    }
+    return Stream.of(
+        new Panel(
+            name,
+            set.size(),
+            set.lastKey(),
+            AlarmPanels.longSettings(timed),
+            AlarmPanels.investigate(timed).orElse(null)));
   }
 }

@@ -26,7 +26,7 @@ import org.workforceledger.sites.rules.HoursAgreementReview;
 import org.workforceledger.sites.rules.HoursAgreements;
 import org.workforceledger.sites.rules.Surplus;
 
-/** Sites with their agreements as they were known, and their alarm panels as now known. */
+/** Sites with their agreements and alarm panels as they were known. */
 @Component
 public class SiteSheets {
 
@@ -103,7 +103,7 @@ public class SiteSheets {
     List<AlarmPanel> shown = new ArrayList<>();
     panels
         .find(siteId)
-        .ifPresent(of -> of.on(moment.asAt()).stream().map(SiteSheets::panel).forEach(shown::add));
+        .ifPresent(of -> of.at(moment).stream().map(SiteSheets::panel).forEach(shown::add));
     return shown;
   }
 

@@ -45,6 +45,11 @@ public final class Projections {
     return catalogue.log().head();
   }
 
+  /** Every projection there is. */
+  public List<Projection<?>> kept() {
+    return catalogue.projections();
+  }
+
   public List<ProjectionStatus> all() {
     return catalogue.projections().stream().<ProjectionStatus>map(this::of).toList();
   }

@@ -21,4 +21,9 @@ public record FullTimeRow(
   public boolean compliant() {
     return actual >= required;
   }
+
+  /** Whether nothing is allocated and nobody counts: the committee misses nothing without it. */
+  public boolean saysNothing() {
+    return allocatedSeconds == 0 && actual == 0;
+  }
 }
