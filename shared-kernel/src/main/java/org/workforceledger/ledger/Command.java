@@ -3,7 +3,7 @@ package org.workforceledger.ledger;
 import java.util.List;
 
 /**
- * An imperative that a client sends; its record's components are the fields of the HTTP contract.
+ * An imperative; of one that a client sends, the record's components are the fields of the HTTP contract.
  */
 public interface Command {
 
@@ -15,4 +15,7 @@ public interface Command {
   default List<FieldProblem> problems() {
     return List.of();
   }
+
+  /** What an automation sends, never a client. */
+  interface Internal extends Command {}
 }

@@ -50,10 +50,10 @@ public sealed interface SchoolYearCommand extends Command {
   }
 
   /**
-   * Internal: the automation that credits rosters anew has finished with a calendar event.
+   * The automation that credits rosters anew has finished with a calendar event.
    *
    * @param throughSequence the sequence of that event in the year's stream
    */
   record FinishCrediting(int year, long throughSequence, int engagements)
-      implements SchoolYearCommand {}
+      implements SchoolYearCommand, Command.Internal {}
 }

@@ -5,6 +5,7 @@ import java.time.LocalTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.workforceledger.hours.api.Authorisation.Compensation;
+import org.workforceledger.ledger.Command;
 import org.workforceledger.ledger.Confidential;
 import org.workforceledger.ledger.FieldProblem;
 import org.workforceledger.ledger.Id;
@@ -140,12 +141,12 @@ public sealed interface WorkCommand extends PersonalCommand.OfEngagement
   }
 
   /**
-   * Internal: a correction moved a shift to a week of another year's stream.
+   * A correction moved a shift to a week of another year's stream.
    *
    * @param date the day it leaves
    */
   record MoveShiftAway(String shiftId, String cleanerId, String engagementId, LocalDate date)
-      implements WorkCommand {
+      implements WorkCommand, Command.Internal {
 
     @Override
     public MoveShiftAway about(String id) {
@@ -154,7 +155,7 @@ public sealed interface WorkCommand extends PersonalCommand.OfEngagement
   }
 
   /**
-   * Internal: accounts the days of one year's stream anew after a cause in another stream (R-5).
+   * Accounts the days of one year's stream anew after a cause in another stream (R-5).
    *
    * @param date any day of the stream's year
    * @param from first day that may have changed
@@ -168,7 +169,7 @@ public sealed interface WorkCommand extends PersonalCommand.OfEngagement
       LocalDate from,
       LocalDate to,
       Cause cause)
-      implements WorkCommand {
+      implements WorkCommand, Command.Internal {
 
     @Override
     public AccountDays about(String id) {
