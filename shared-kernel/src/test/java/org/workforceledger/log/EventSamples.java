@@ -64,6 +64,7 @@ final class EventSamples {
             ToilSamples.all(),
             AgreementSamples.all(),
             CleaningSamples.all(),
+            EmploymentSamples.all(),
             committees())
         .flatMap(List::stream)
         .toList();

@@ -18,6 +18,10 @@ import org.workforceledger.employment.api.EngagementCommand.RecordOpeningBalance
 import org.workforceledger.employment.api.EngagementCommand.SetPayPoint;
 import org.workforceledger.employment.api.EngagementCommand.TransferCleaner;
 import org.workforceledger.employment.api.EngagementEvent;
+import org.workforceledger.employment.api.ImprovementCommand.EndPerformanceImprovement;
+import org.workforceledger.employment.api.ImprovementCommand.RecordPerformanceInspection;
+import org.workforceledger.employment.api.ImprovementCommand.RecordPerformanceReport;
+import org.workforceledger.employment.api.ImprovementCommand.StartPerformanceImprovement;
 import org.workforceledger.log.Streams;
 import org.workforceledger.log.write.Applied;
 import org.workforceledger.log.write.Decision;
@@ -81,6 +85,26 @@ final class EngagementAggregate {
   @CommandHandler
   Decision<EngagementEvent> handle(EndEmployment command) {
     return Applied.to(EngagementDecider.end(engagement, command));
+  }
+
+  @CommandHandler
+  Decision<EngagementEvent> handle(StartPerformanceImprovement command) {
+    return Applied.to(ImprovementDecider.start(engagement, command));
+  }
+
+  @CommandHandler
+  Decision<EngagementEvent> handle(RecordPerformanceInspection command, Facts facts) {
+    return Applied.to(ImprovementDecider.inspect(engagement, command, facts));
+  }
+
+  @CommandHandler
+  Decision<EngagementEvent> handle(EndPerformanceImprovement command) {
+    return Applied.to(ImprovementDecider.end(engagement, command));
+  }
+
+  @CommandHandler
+  Decision<EngagementEvent> handle(RecordPerformanceReport command, Facts facts) {
+    return Applied.to(ImprovementDecider.report(engagement, command, facts));
   }
 
   @EventSourcingHandler

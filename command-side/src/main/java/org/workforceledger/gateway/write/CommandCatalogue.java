@@ -10,6 +10,7 @@ import org.workforceledger.calendar.api.SchoolYearCommand;
 import org.workforceledger.cleaningtime.api.FrequencyCommand;
 import org.workforceledger.committees.api.QuarterCommand;
 import org.workforceledger.employment.api.EngagementCommand;
+import org.workforceledger.employment.api.ImprovementCommand.RecordPerformanceInspection;
 import org.workforceledger.hours.api.RosterCommand;
 import org.workforceledger.hours.api.ToilCommand;
 import org.workforceledger.hours.api.WorkCommand;
@@ -41,6 +42,7 @@ final class CommandCatalogue {
       List.of(
           RecordHoursAgreement.class,
           RecordTeamArrangement.class,
+          RecordPerformanceInspection.class,
           RosterCommand.class,
           WorkCommand.class,
           ToilCommand.class,

@@ -12,6 +12,7 @@ import org.workforceledger.employment.api.EngagementEvent.HoursChanged;
 import org.workforceledger.employment.api.EngagementEvent.OpeningBalancesRecorded;
 import org.workforceledger.employment.api.EngagementEvent.PayPointSet;
 import org.workforceledger.employment.api.EngagementEvent.TenureConverted;
+import org.workforceledger.employment.api.ImprovementEvent;
 import org.workforceledger.ledger.Command;
 import org.workforceledger.ledger.Event;
 import org.workforceledger.log.Recorded;
@@ -37,7 +38,8 @@ final class WhenReplacedCleanersTermsChangeThenAccountDays implements Automation
           OpeningBalancesRecorded _,
           PayPointSet _,
           AdoForgone _,
-          AdditionalAdoAgreed _ ->
+          AdditionalAdoAgreed _,
+          ImprovementEvent _ ->
           false;
     };
   }

@@ -13,6 +13,7 @@ import org.workforceledger.employment.api.EngagementEvent.HoursChanged;
 import org.workforceledger.employment.api.EngagementEvent.OpeningBalancesRecorded;
 import org.workforceledger.employment.api.EngagementEvent.PayPointSet;
 import org.workforceledger.employment.api.EngagementEvent.TenureConverted;
+import org.workforceledger.employment.api.ImprovementEvent;
 import org.workforceledger.ledger.Command;
 import org.workforceledger.ledger.Event;
 import org.workforceledger.log.Recorded;
@@ -40,7 +41,12 @@ final class WhenTermsChangeThenAccountDays implements Automation {
       case CleanerTransferred e -> AccountDaysOf.onwards(recorded, e, e.effectiveOn(), facts);
       case TenureConverted e -> AccountDaysOf.onwards(recorded, e, e.effectiveOn(), facts);
       case EmploymentEnded e -> AccountDaysOf.onwards(recorded, e, commencement(e, facts), facts);
-      case CleanerEngaged _, PayPointSet _, AdoForgone _, AdditionalAdoAgreed _ -> List.of();
+      case CleanerEngaged _,
+          PayPointSet _,
+          AdoForgone _,
+          AdditionalAdoAgreed _,
+          ImprovementEvent _ ->
+          List.of();
     };
   }
 

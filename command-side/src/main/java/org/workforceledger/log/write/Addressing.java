@@ -14,6 +14,7 @@ import org.workforceledger.employment.api.EngagementCommand.EngageCleaner;
 import org.workforceledger.employment.api.EngagementCommand.RecordOpeningBalances;
 import org.workforceledger.employment.api.EngagementCommand.SetPayPoint;
 import org.workforceledger.employment.api.EngagementCommand.TransferCleaner;
+import org.workforceledger.employment.api.ImprovementCommand;
 import org.workforceledger.hours.api.RosterCommand.AgreeRoster;
 import org.workforceledger.hours.api.RosterCommand.ElectContinuousWork;
 import org.workforceledger.hours.api.ToilCommand.ApplyForToil;
@@ -168,6 +169,7 @@ final class Addressing {
       case EndEmployment c -> c.endedOn();
       case ForgoAdo c -> c.effectiveFrom();
       case AgreeAdditionalAdo c -> c.agreedOn();
+      case ImprovementCommand c -> c.on();
       case ApplyForToil c when c.date() != null -> c.date();
       case TakeToil c when c.date() != null -> c.date();
       case ConvertToil c when c.date() != null -> c.date();

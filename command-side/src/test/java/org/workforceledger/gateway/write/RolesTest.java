@@ -25,6 +25,7 @@ class RolesTest {
           "VoidAlarmSetting",
           "RecordHoursAgreement",
           "RecordTeamArrangement",
+          "RecordPerformanceInspection",
           "RecordShift",
           "CorrectShift",
           "VoidShift",

@@ -108,7 +108,8 @@ public record Engagement(
           OpeningBalancesRecorded _,
           EmploymentEnded _,
           AdoForgone _,
-          AdditionalAdoAgreed _ ->
+          AdditionalAdoAgreed _,
+          ImprovementEvent _ ->
           terms;
     };
   }
@@ -163,6 +164,20 @@ public record Engagement(
         .filter(agreed -> agreed.year() == year)
         .map(AdditionalAdoAgreed::effectiveOn)
         .min(Comparator.naturalOrder());
+  }
+
+  /** The performance improvement processes begun by a day, in order (10.8). */
+  public List<PerformanceImprovement> improvements(LocalDate asAt) {
+    return PerformanceImprovement.of(
+        changesOf(ImprovementEvent.class).filter(e -> !e.effectiveOn().isAfter(asAt)).toList());
+  }
+
+  /**
+   * Whether a performance improvement process is under way: from the day it starts to the day
+   * before it is finalised (8.9(b)(v)). The six months of monitoring after it are no part of it.
+   */
+  public boolean isInPerformanceImprovement(LocalDate date) {
+    return isActive(date) && improvements(date).stream().anyMatch(PerformanceImprovement::isOpen);
   }
 
   /** The opening balances, in the order recorded. */

@@ -13,6 +13,7 @@ import org.workforceledger.ledger.PersonalCommand;
 /** Commands about one engagement: a person's employment as a cleaner at a site. */
 public sealed interface EngagementCommand extends PersonalCommand.OfEngagement
     permits AdoArrangementCommand,
+        ImprovementCommand,
         EngagementCommand.EngageCleaner,
         EngagementCommand.RecordOpeningBalances,
         EngagementCommand.ChangeHours,

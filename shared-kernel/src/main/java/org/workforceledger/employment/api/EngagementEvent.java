@@ -10,7 +10,17 @@ import org.workforceledger.ledger.Event;
 import org.workforceledger.ledger.EventType;
 
 /** What happened to one engagement. Ordinary hours are seconds a week; zero for a casual. */
-public sealed interface EngagementEvent extends Event.OfEngagement {
+public sealed interface EngagementEvent extends Event.OfEngagement
+    permits ImprovementEvent,
+        EngagementEvent.CleanerEngaged,
+        EngagementEvent.OpeningBalancesRecorded,
+        EngagementEvent.HoursChanged,
+        EngagementEvent.PayPointSet,
+        EngagementEvent.TenureConverted,
+        EngagementEvent.CleanerTransferred,
+        EngagementEvent.EmploymentEnded,
+        EngagementEvent.AdoForgone,
+        EngagementEvent.AdditionalAdoAgreed {
 
   /** The day from which the event counts. */
   LocalDate effectiveOn();
