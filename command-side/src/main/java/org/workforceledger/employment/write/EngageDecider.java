@@ -14,6 +14,7 @@ import org.workforceledger.employment.api.EngagementEvent.OpeningBalancesRecorde
 import org.workforceledger.employment.api.EngagementEvent.OpeningLeave;
 import org.workforceledger.employment.api.Tenure;
 import org.workforceledger.employment.api.Terms;
+import org.workforceledger.ledger.Flag;
 import org.workforceledger.ledger.Hours;
 import org.workforceledger.ledger.Refusal;
 import org.workforceledger.log.write.Decision;
@@ -50,8 +51,10 @@ final class EngageDecider {
             command.endsOn(),
             command.backfillFor(),
             command.continuousServiceSince());
-    Terms terms = Engagement.evolve(null, engaged).on(command.commencedOn());
-    return Decision.of(engaged, status(terms));
+    Engagement begun = Engagement.evolve(null, engaged);
+    List<Flag> flags = TermsAgreed.check(begun, command.commencedOn(), facts);
+    return new Decision<>(
+        List.of(engaged), List.of(status(begun.on(command.commencedOn()))), flags);
   }
 
   /** The employment status that the terms make. */

@@ -9,6 +9,13 @@ import org.axonframework.modelling.command.CreationPolicy;
 import org.jspecify.annotations.Nullable;
 import org.workforceledger.employment.api.AdoArrangementCommand.AgreeAdditionalAdo;
 import org.workforceledger.employment.api.AdoArrangementCommand.ForgoAdo;
+import org.workforceledger.employment.api.CareerCommand.AnswerHoursRequest;
+import org.workforceledger.employment.api.CareerCommand.DecideProbation;
+import org.workforceledger.employment.api.CareerCommand.RecordBlueCard;
+import org.workforceledger.employment.api.CareerCommand.RecordQualification;
+import org.workforceledger.employment.api.CareerCommand.RecordSafetyRefusal;
+import org.workforceledger.employment.api.CareerCommand.RecordStatusReview;
+import org.workforceledger.employment.api.CareerCommand.RequestChangedHours;
 import org.workforceledger.employment.api.Engagement;
 import org.workforceledger.employment.api.EngagementCommand.ChangeHours;
 import org.workforceledger.employment.api.EngagementCommand.ConvertTenure;
@@ -53,18 +60,18 @@ final class EngagementAggregate {
   }
 
   @CommandHandler
-  Decision<EngagementEvent> handle(ChangeHours command) {
-    return Applied.to(EngagementDecider.changeHours(engagement, command));
+  Decision<EngagementEvent> handle(ChangeHours command, Facts facts) {
+    return Applied.to(EngagementDecider.changeHours(engagement, command, facts));
   }
 
   @CommandHandler
   Decision<EngagementEvent> handle(ForgoAdo command, Facts facts) {
-    return Applied.to(EngagementDecider.forgoAdo(engagement, command, facts));
+    return Applied.to(AdoArrangementDecider.forgoAdo(engagement, command, facts));
   }
 
   @CommandHandler
   Decision<EngagementEvent> handle(AgreeAdditionalAdo command, Facts facts) {
-    return Applied.to(EngagementDecider.agreeAdditionalAdo(engagement, command, facts));
+    return Applied.to(AdoArrangementDecider.agreeAdditionalAdo(engagement, command, facts));
   }
 
   @CommandHandler
@@ -73,8 +80,8 @@ final class EngagementAggregate {
   }
 
   @CommandHandler
-  Decision<EngagementEvent> handle(ConvertTenure command) {
-    return Applied.to(EngagementDecider.convert(engagement, command));
+  Decision<EngagementEvent> handle(ConvertTenure command, Facts facts) {
+    return Applied.to(EngagementDecider.convert(engagement, command, facts));
   }
 
   @CommandHandler
@@ -105,6 +112,41 @@ final class EngagementAggregate {
   @CommandHandler
   Decision<EngagementEvent> handle(RecordPerformanceReport command, Facts facts) {
     return Applied.to(ImprovementDecider.report(engagement, command, facts));
+  }
+
+  @CommandHandler
+  Decision<EngagementEvent> handle(DecideProbation command, Facts facts) {
+    return Applied.to(CareerDecider.decideProbation(engagement, command, facts));
+  }
+
+  @CommandHandler
+  Decision<EngagementEvent> handle(RecordStatusReview command, Facts facts) {
+    return Applied.to(CareerDecider.review(engagement, command, facts));
+  }
+
+  @CommandHandler
+  Decision<EngagementEvent> handle(RecordBlueCard command, Facts facts) {
+    return Applied.to(CareerDecider.blueCard(engagement, command, facts));
+  }
+
+  @CommandHandler
+  Decision<EngagementEvent> handle(RecordQualification command, Facts facts) {
+    return Applied.to(CareerDecider.qualification(engagement, command, facts));
+  }
+
+  @CommandHandler
+  Decision<EngagementEvent> handle(RequestChangedHours command, Facts facts) {
+    return Applied.to(CareerDecider.request(engagement, command, facts));
+  }
+
+  @CommandHandler
+  Decision<EngagementEvent> handle(AnswerHoursRequest command, Facts facts) {
+    return Applied.to(CareerDecider.answer(engagement, command, facts));
+  }
+
+  @CommandHandler
+  Decision<EngagementEvent> handle(RecordSafetyRefusal command, Facts facts) {
+    return Applied.to(CareerDecider.safetyRefusal(engagement, command, facts));
   }
 
   @EventSourcingHandler

@@ -4,8 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.workforceledger.agreement.api.Step;
-import org.workforceledger.employment.api.AdoArrangementCommand.AgreeAdditionalAdo;
-import org.workforceledger.employment.api.AdoArrangementCommand.ForgoAdo;
 import org.workforceledger.employment.api.Engagement;
 import org.workforceledger.employment.api.EngagementCommand.ChangeHours;
 import org.workforceledger.employment.api.EngagementCommand.ConvertTenure;
@@ -13,16 +11,12 @@ import org.workforceledger.employment.api.EngagementCommand.EndEmployment;
 import org.workforceledger.employment.api.EngagementCommand.SetPayPoint;
 import org.workforceledger.employment.api.EngagementCommand.TransferCleaner;
 import org.workforceledger.employment.api.EngagementEvent;
-import org.workforceledger.employment.api.EngagementEvent.AdditionalAdoAgreed;
-import org.workforceledger.employment.api.EngagementEvent.AdoForgone;
 import org.workforceledger.employment.api.EngagementEvent.CleanerTransferred;
 import org.workforceledger.employment.api.EngagementEvent.EmploymentEnded;
 import org.workforceledger.employment.api.EngagementEvent.HoursChanged;
 import org.workforceledger.employment.api.EngagementEvent.PayPointSet;
 import org.workforceledger.employment.api.EngagementEvent.TenureConverted;
 import org.workforceledger.employment.api.Tenure;
-import org.workforceledger.employment.rules.AdditionalAdo;
-import org.workforceledger.employment.rules.ForgoneAdo;
 import org.workforceledger.ledger.Flag;
 import org.workforceledger.ledger.Hours;
 import org.workforceledger.ledger.Refusal;
@@ -35,7 +29,7 @@ final class EngagementDecider {
   private EngagementDecider() {}
 
   static Decision<EngagementEvent> changeHours(
-      @Nullable Engagement engagement, ChangeHours command) {
+      @Nullable Engagement engagement, ChangeHours command, Facts facts) {
     Engagement of = existing(engagement, command.engagementId());
     refuseInactive(of, command.effectiveFrom(), "effectiveFrom");
     if (tenureOn(of, command.effectiveFrom()) == Tenure.CASUAL) {
@@ -45,8 +39,7 @@ final class EngagementDecider {
     HoursChanged changed =
         new HoursChanged(
             of.cleanerId(), of.engagementId(), seconds, command.effectiveFrom(), command.reason());
-    return Decision.of(
-        changed, EngageDecider.status(Engagement.evolve(of, changed).on(command.effectiveFrom())));
+    return agreed(of, changed, facts);
   }
 
   static Decision<EngagementEvent> setPayPoint(
@@ -63,7 +56,17 @@ final class EngagementDecider {
         new Step("6.2", "pay point from " + command.effectiveFrom(), "" + command.payPoint()));
   }
 
-  static Decision<EngagementEvent> convert(@Nullable Engagement engagement, ConvertTenure command) {
+  /** The new terms, unless the agreement does not allow them. */
+  private static Decision<EngagementEvent> agreed(
+      Engagement of, EngagementEvent change, Facts facts) {
+    Engagement after = Engagement.evolve(of, change);
+    List<Flag> flags = TermsAgreed.check(after, change.effectiveOn(), facts);
+    Step status = EngageDecider.status(after.on(change.effectiveOn()));
+    return new Decision<>(List.of(change), List.of(status), flags);
+  }
+
+  static Decision<EngagementEvent> convert(
+      @Nullable Engagement engagement, ConvertTenure command, Facts facts) {
     Engagement of = existing(engagement, command.engagementId());
     LocalDate from = command.effectiveFrom();
     boolean extended = !of.hasEnded() && of.isActive(from.minusDays(1));
@@ -84,7 +87,7 @@ final class EngagementDecider {
             command.endsOn(),
             from,
             command.reason());
-    return Decision.of(converted, EngageDecider.status(Engagement.evolve(of, converted).on(from)));
+    return agreed(of, converted, facts);
   }
 
   static Decision<EngagementEvent> transfer(
@@ -120,42 +123,6 @@ final class EngagementDecider {
             "8.7(i)(ii)",
             "leave and ADO days after " + command.endedOn() + " lapse; a balance is settled apart",
             "employment ends (R-133)"));
-  }
-
-  static Decision<EngagementEvent> forgoAdo(
-      @Nullable Engagement engagement, ForgoAdo command, Facts facts) {
-    Engagement of = existing(engagement, command.engagementId());
-    LocalDate from = command.effectiveFrom();
-    refuseInactive(of, from, "effectiveFrom");
-    String siteId = of.on(from).siteId();
-    ForgoneAdo.refuse(
-        of, from, facts.site(siteId).map(site -> site.kind().isSchoolBased()).orElse(true));
-    return Decision.of(
-        new AdoForgone(of.cleanerId(), of.engagementId(), from),
-        new Step("8.7(j)(i)", "vacations from " + from + " on", "no additional hours required"));
-  }
-
-  static Decision<EngagementEvent> agreeAdditionalAdo(
-      @Nullable Engagement engagement, AgreeAdditionalAdo command, Facts facts) {
-    Engagement of = existing(engagement, command.engagementId());
-    List<Flag> flags =
-        AdditionalAdo.check(
-            of,
-            command.year(),
-            command.agreedOn(),
-            facts.today(),
-            facts.calendar(),
-            id -> facts.site(id).filter(s -> s.closures().containsKey(command.year())).isPresent());
-    return new Decision<>(
-        List.of(
-            new AdditionalAdoAgreed(
-                of.cleanerId(),
-                of.engagementId(),
-                command.year(),
-                command.agreedWith(),
-                command.agreedOn())),
-        List.of(new Step("8.7(e)", "closed a week longer over summer", "five more ADO days")),
-        flags);
   }
 
   static Engagement existing(@Nullable Engagement engagement, @Nullable String id) {

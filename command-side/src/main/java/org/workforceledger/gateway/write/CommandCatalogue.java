@@ -9,6 +9,9 @@ import java.util.stream.Stream;
 import org.workforceledger.calendar.api.SchoolYearCommand;
 import org.workforceledger.cleaningtime.api.FrequencyCommand;
 import org.workforceledger.committees.api.QuarterCommand;
+import org.workforceledger.employment.api.CareerCommand.AnswerHoursRequest;
+import org.workforceledger.employment.api.CareerCommand.RecordSafetyRefusal;
+import org.workforceledger.employment.api.CareerCommand.RequestChangedHours;
 import org.workforceledger.employment.api.EngagementCommand;
 import org.workforceledger.employment.api.ImprovementCommand.RecordPerformanceInspection;
 import org.workforceledger.hours.api.RosterCommand;
@@ -43,6 +46,9 @@ final class CommandCatalogue {
           RecordHoursAgreement.class,
           RecordTeamArrangement.class,
           RecordPerformanceInspection.class,
+          RequestChangedHours.class,
+          AnswerHoursRequest.class,
+          RecordSafetyRefusal.class,
           RosterCommand.class,
           WorkCommand.class,
           ToilCommand.class,

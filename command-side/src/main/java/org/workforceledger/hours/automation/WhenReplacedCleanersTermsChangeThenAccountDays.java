@@ -3,6 +3,7 @@ package org.workforceledger.hours.automation;
 import java.util.List;
 import org.workforceledger.employment.api.Engagement;
 import org.workforceledger.employment.api.EngagementEvent;
+import org.workforceledger.employment.api.CareerEvent;
 import org.workforceledger.employment.api.EngagementEvent.AdditionalAdoAgreed;
 import org.workforceledger.employment.api.EngagementEvent.AdoForgone;
 import org.workforceledger.employment.api.EngagementEvent.CleanerEngaged;
@@ -39,6 +40,7 @@ final class WhenReplacedCleanersTermsChangeThenAccountDays implements Automation
           PayPointSet _,
           AdoForgone _,
           AdditionalAdoAgreed _,
+          CareerEvent _,
           ImprovementEvent _ ->
           false;
     };

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.workforceledger.employment.api.Engagement;
 import org.workforceledger.employment.api.EngagementEvent;
+import org.workforceledger.employment.api.CareerEvent;
 import org.workforceledger.employment.api.EngagementEvent.AdditionalAdoAgreed;
 import org.workforceledger.employment.api.EngagementEvent.AdoForgone;
 import org.workforceledger.employment.api.EngagementEvent.CleanerEngaged;
@@ -45,6 +46,7 @@ final class WhenTermsChangeThenAccountDays implements Automation {
           PayPointSet _,
           AdoForgone _,
           AdditionalAdoAgreed _,
+          CareerEvent _,
           ImprovementEvent _ ->
           List.of();
     };

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.workforceledger.employment.api.AdoArrangementCommand.AgreeAdditionalAdo;
 import org.workforceledger.employment.api.AdoArrangementCommand.ForgoAdo;
+import org.workforceledger.employment.api.CareerCommand;
 import org.workforceledger.employment.api.Engagement;
 import org.workforceledger.employment.api.EngagementCommand;
 import org.workforceledger.employment.api.EngagementCommand.ChangeHours;
@@ -170,6 +171,7 @@ final class Addressing {
       case ForgoAdo c -> c.effectiveFrom();
       case AgreeAdditionalAdo c -> c.agreedOn();
       case ImprovementCommand c -> c.on();
+      case CareerCommand c -> c.on();
       case ApplyForToil c when c.date() != null -> c.date();
       case TakeToil c when c.date() != null -> c.date();
       case ConvertToil c when c.date() != null -> c.date();

@@ -109,6 +109,7 @@ public record Engagement(
           EmploymentEnded _,
           AdoForgone _,
           AdditionalAdoAgreed _,
+          CareerEvent _,
           ImprovementEvent _ ->
           terms;
     };
@@ -178,6 +179,14 @@ public record Engagement(
    */
   public boolean isInPerformanceImprovement(LocalDate date) {
     return isActive(date) && improvements(date).stream().anyMatch(PerformanceImprovement::isOpen);
+  }
+
+  /** What one kind of fact of the engagement's life is known by a day, in order of date. */
+  public <E extends CareerEvent> List<E> career(LocalDate asAt, Class<E> type) {
+    return changesOf(type)
+        .filter(event -> !event.effectiveOn().isAfter(asAt))
+        .sorted(Comparator.comparing(EngagementEvent::effectiveOn))
+        .toList();
   }
 
   /** The opening balances, in the order recorded. */

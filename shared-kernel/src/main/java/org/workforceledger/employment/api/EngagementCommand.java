@@ -13,6 +13,7 @@ import org.workforceledger.ledger.PersonalCommand;
 /** Commands about one engagement: a person's employment as a cleaner at a site. */
 public sealed interface EngagementCommand extends PersonalCommand.OfEngagement
     permits AdoArrangementCommand,
+        CareerCommand,
         ImprovementCommand,
         EngagementCommand.EngageCleaner,
         EngagementCommand.RecordOpeningBalances,
@@ -189,7 +190,6 @@ public sealed interface EngagementCommand extends PersonalCommand.OfEngagement
     RETURN
   }
 
-  /** Why an engagement ended. */
   enum EndReason {
     RESIGNATION,
     RETIREMENT,

@@ -11,7 +11,8 @@ import org.workforceledger.ledger.EventType;
 
 /** What happened to one engagement. Ordinary hours are seconds a week; zero for a casual. */
 public sealed interface EngagementEvent extends Event.OfEngagement
-    permits ImprovementEvent,
+    permits CareerEvent,
+        ImprovementEvent,
         EngagementEvent.CleanerEngaged,
         EngagementEvent.OpeningBalancesRecorded,
         EngagementEvent.HoursChanged,

@@ -20,9 +20,6 @@ import org.workforceledger.ledger.Refusal;
  */
 public final class ImprovementPlan {
 
-  private static final int WEEKS = 4;
-  private static final int MONITORED_MONTHS = 6;
-
   private ImprovementPlan() {}
 
   /**
@@ -64,7 +61,9 @@ public final class ImprovementPlan {
   /** The last day of the six months of monitoring after an end on this day. */
   @Clause("10.8(c)")
   public static LocalDate monitoredUntil(LocalDate endedOn) {
-    return endedOn.plusMonths(MONITORED_MONTHS).minusDays(1);
+    return endedOn
+        .plusMonths(DatedFigures.whole("improvement.monitoring-months", endedOn))
+        .minusDays(1);
   }
 
   /** What is still to be done, the earliest first; what is past on the day is overdue. */
@@ -84,7 +83,7 @@ public final class ImprovementPlan {
                               .formatted(week))));
       due.add(
           new Due(
-              lastDay(process, WEEKS).plusDays(1),
+              lastDay(process, weeks(process)).plusDays(1),
               "10.8(c)",
               "Finalise the performance improvement: the four weeks are over"));
       return due;
@@ -109,7 +108,7 @@ public final class ImprovementPlan {
           new Flag("10.8(a)", "no talk before the performance improvement of %s".formatted(first)));
     }
     PerformanceImprovementEnded ended = process.ended();
-    if (ended != null && !ended.effectiveOn().isAfter(lastDay(process, WEEKS))) {
+    if (ended != null && !ended.effectiveOn().isAfter(lastDay(process, weeks(process)))) {
       flags.add(
           new Flag(
               "10.8(b)(ii)",
@@ -144,8 +143,12 @@ public final class ImprovementPlan {
     return flags;
   }
 
+  private static int weeks(PerformanceImprovement process) {
+    return DatedFigures.whole("improvement.inspection-weeks", process.startedOn());
+  }
+
   private static IntStream weeksWithoutInspection(PerformanceImprovement process) {
-    return IntStream.rangeClosed(1, WEEKS)
+    return IntStream.rangeClosed(1, weeks(process))
         .filter(
             week ->
                 process.inspections().stream()

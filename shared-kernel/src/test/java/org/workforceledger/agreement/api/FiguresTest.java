@@ -113,7 +113,7 @@ class FiguresTest {
         .filteredOn(figure -> !figure.verified())
         .extracting(Figure::key)
         .contains("award.overtime.saturday.first-rate", "cleaning.rating.non-school")
-        .hasSize(14);
+        .hasSize(17);
   }
 
   @Test
