@@ -33,6 +33,7 @@ final class CapabilityRule extends ArchCondition<JavaClass> {
    */
   private static final Set<String> COMPOSED =
       Set.of(
+          "employment.read -> calendar.read",
           "employment.read -> sites.read",
           "hours.read -> calendar.read",
           "hours.read -> employment.read",

@@ -17,6 +17,7 @@ public enum Asked {
   TEXT("q", "", "part of a name or id"),
   SITE_ID("siteId", "", "of this site alone"),
   SITE("site", "", "of this site alone, by its id"),
+  UNTIL("until", "date", "what is due by this day; 90 days from asAt if left out"),
   ADO_MINUTES(
       "adoMinutes",
       "int32",

@@ -25,6 +25,7 @@ final class Demonstration {
     CleaningStory.tell(script);
     FrequencyStory.tell(script);
     EmploymentStory.tell(workforce, script);
+    CareerStory.tell(workforce, script);
     for (Career career : workforce.careers()) {
       Diary diary =
           new Diary(
