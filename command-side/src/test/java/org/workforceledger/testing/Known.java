@@ -15,6 +15,7 @@ import org.workforceledger.committees.api.QuarterEvent;
 import org.workforceledger.employment.api.EngagementEvent;
 import org.workforceledger.employment.api.EngagementEvent.CleanerEngaged;
 import org.workforceledger.employment.api.EngagementEvent.EmploymentEnded;
+import org.workforceledger.employment.api.ScreeningEvent;
 import org.workforceledger.employment.api.Tenure;
 import org.workforceledger.hours.api.AdoEvent.AdoDayAgreed;
 import org.workforceledger.hours.api.AdoEvent.SupplementaryDayPlaced;
@@ -154,6 +155,7 @@ public final class Known {
       case SiteEvent e -> Streams.site(e.siteId());
       case FrequencyEvent e -> Streams.frequencyChange(e.proposalId());
       case EngagementEvent e -> Streams.engagement(e.engagementId());
+      case ScreeningEvent e -> Streams.screening(e.trialId());
       case RosterEvent e -> Streams.roster(e.engagementId());
       case ToilEvent e -> Streams.toil(e.engagementId());
       case LeaveEvent e -> Streams.leave(e.engagementId());

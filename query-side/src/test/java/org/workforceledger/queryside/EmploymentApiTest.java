@@ -12,6 +12,8 @@ import org.workforceledger.employment.api.CareerEvent.CardPayer;
 import org.workforceledger.employment.api.CareerEvent.HoursRequested;
 import org.workforceledger.employment.api.ImprovementEvent.PerformanceImprovementStarted;
 import org.workforceledger.employment.api.ImprovementEvent.PerformanceInspected;
+import org.workforceledger.employment.api.ScreeningEvent.ScreeningStepRecorded;
+import org.workforceledger.employment.api.ScreeningStep;
 import org.workforceledger.ledger.Confidential;
 import org.workforceledger.testing.TestLog;
 import tools.jackson.databind.JsonNode;
@@ -26,6 +28,7 @@ class EmploymentApiTest {
     Confidential number = log.keys().protect("C2", "1234567/1");
     log.append(new PerformanceImprovementStarted("C2", "C2-1", day, finding, null));
     log.append(new PerformanceInspected("C2", "C2-1", day.plusDays(4), finding, finding));
+    log.append(new ScreeningStepRecorded("t1", ScreeningStep.TALKS, day, "Item 4"));
     log.append(new HoursRequested("C2", "C2-1", "r1", day, finding, null));
     APP.settle(
         log.append(
@@ -79,6 +82,14 @@ class EmploymentApiTest {
         .startsWith("cleanerId,engagementId,name,siteId")
         .contains("10.8(b)(ii)");
     assertThat(APP.get("hr", "/api/employment/due?until=never").status()).isEqualTo(400);
+  }
+
+  @Test
+  @Clause("11.2(b)")
+  void showsTheStepsOfScreeningTrials() {
+    assertThat(ok("/api/screening-trials?asAt=2025-03-02").get("rows")).isEmpty();
+    assertThat(ok("/api/screening-trials?asAt=2025-03-03").get("rows")).hasSize(1);
+    assertThat(APP.get("hr", "/screening-trials").body()).contains("Talks", "Item 4");
   }
 
   @Test

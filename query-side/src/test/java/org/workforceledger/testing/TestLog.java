@@ -15,6 +15,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.workforceledger.calendar.api.SchoolYearEvent;
 import org.workforceledger.committees.api.QuarterEvent;
 import org.workforceledger.employment.api.EngagementEvent;
+import org.workforceledger.employment.api.ScreeningEvent;
 import org.workforceledger.hours.api.RosterEvent;
 import org.workforceledger.hours.api.ToilEvent;
 import org.workforceledger.hours.api.WorkEvent;
@@ -118,6 +119,7 @@ public final class TestLog implements AutoCloseable {
       case SchoolYearEvent e -> Streams.schoolYear(e.year());
       case SiteEvent e -> Streams.site(e.siteId());
       case EngagementEvent e -> Streams.engagement(e.engagementId());
+      case ScreeningEvent e -> Streams.screening(e.trialId());
       case RosterEvent e -> Streams.roster(e.engagementId());
       case ToilEvent e -> Streams.toil(e.engagementId());
       case LeaveEvent e -> Streams.leave(e.engagementId());

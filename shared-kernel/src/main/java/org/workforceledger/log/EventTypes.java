@@ -12,6 +12,7 @@ import org.workforceledger.calendar.api.SchoolYearEvent;
 import org.workforceledger.cleaningtime.api.FrequencyEvent;
 import org.workforceledger.committees.api.QuarterEvent;
 import org.workforceledger.employment.api.EngagementEvent;
+import org.workforceledger.employment.api.ScreeningEvent;
 import org.workforceledger.hours.api.RosterEvent;
 import org.workforceledger.hours.api.ToilEvent;
 import org.workforceledger.hours.api.WorkEvent;
@@ -29,6 +30,7 @@ public final class EventTypes {
           SiteEvent.class,
           FrequencyEvent.class,
           EngagementEvent.class,
+          ScreeningEvent.class,
           RosterEvent.class,
           WorkEvent.class,
           ToilEvent.class,

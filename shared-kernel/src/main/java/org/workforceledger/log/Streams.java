@@ -26,6 +26,10 @@ public final class Streams {
     return "engagement-" + engagementId;
   }
 
+  public static String screening(String trialId) {
+    return "screening-" + trialId;
+  }
+
   public static String roster(String engagementId) {
     return "roster-" + engagementId;
   }

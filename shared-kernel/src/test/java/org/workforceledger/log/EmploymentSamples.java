@@ -22,6 +22,8 @@ import org.workforceledger.employment.api.ImprovementEvent.PerformanceImprovemen
 import org.workforceledger.employment.api.ImprovementEvent.PerformanceImprovementStarted;
 import org.workforceledger.employment.api.ImprovementEvent.PerformanceInspected;
 import org.workforceledger.employment.api.ImprovementEvent.PerformanceReported;
+import org.workforceledger.employment.api.ScreeningEvent.ScreeningStepRecorded;
+import org.workforceledger.employment.api.ScreeningStep;
 import org.workforceledger.ledger.Event;
 
 /** Samples of what happens in the life of an engagement beside its terms. */
@@ -39,14 +41,14 @@ final class EmploymentSamples {
         new PerformanceReported("c1", "e1", parse("2025-04-02"), SECRET),
         new ProbationDecided(
             "c1", "e1", DAY, ProbationOutcome.EXTENDED, parse("2025-08-01"), SECRET),
-        new StatusReviewed(
-            "c1", "e1", DAY, ReviewKind.CONVERSION, ReviewOutcome.NO_CHANGE, SECRET),
+        new StatusReviewed("c1", "e1", DAY, ReviewKind.CONVERSION, ReviewOutcome.NO_CHANGE, SECRET),
         new BlueCardRecorded(
             "c1", "e1", SECRET, DAY, parse("2028-03-02"), true, CardPayer.DEPARTMENT),
         new QualificationRecorded(
             "c1", "e1", QualificationKind.FIRST_AID, SECRET, DAY, parse("2028-03-03")),
         new HoursRequested("c1", "e1", "r1", DAY, SECRET, 90_000L),
         new HoursRequestAnswered("c1", "e1", "r1", DAY, RequestAnswer.GRANTED_IN_PART, SECRET),
-        new UnsafeWorkRefused("c1", "e1", DAY, SECRET, SECRET, true));
+        new UnsafeWorkRefused("c1", "e1", DAY, SECRET, SECRET, true),
+        new ScreeningStepRecorded("t1", ScreeningStep.TALKS, DAY, "Agenda item 4"));
   }
 }

@@ -32,7 +32,9 @@ import org.workforceledger.ledger.Refusal;
 import org.workforceledger.log.write.Decision;
 import org.workforceledger.log.write.Facts;
 
-/** What is decided and recorded in the life of an engagement (5.6, 10.2, 11.1, 12.2(d), 12.7(b)). */
+/**
+ * What is decided and recorded in the life of an engagement (5.6, 10.2, 11.1, 12.2(d), 12.7(b)).
+ */
 final class CareerDecider {
 
   private CareerDecider() {}
@@ -43,9 +45,7 @@ final class CareerDecider {
     Probation probation =
         Probation.of(of, TermsAgreed.all(of, facts), LocalDate.MAX)
             .orElseThrow(
-                () ->
-                    Refusal.rule(
-                        "11.1(b)", "probation was served before this engagement began"));
+                () -> Refusal.rule("11.1(b)", "probation was served before this engagement began"));
     probation.refuseOver(command.on());
     LocalDate until = command.until();
     if (until != null) {
@@ -79,8 +79,7 @@ final class CareerDecider {
     return Decision.of(
         reviewed,
         switch (command.kind()) {
-          case CONVERSION ->
-              new Step("5.6(a)", "reviewed for conversion", "" + command.outcome());
+          case CONVERSION -> new Step("5.6(a)", "reviewed for conversion", "" + command.outcome());
           case FULL_TIME -> new Step("5.6(c)", "reviewed for full time", "" + command.outcome());
         });
   }

@@ -12,4 +12,9 @@ class EmploymentWrite {
   AggregateType<EngagementAggregate> engagementAggregate() {
     return new AggregateType<>(EngagementAggregate.class, EngagementAggregate::new);
   }
+
+  @Bean
+  AggregateType<ScreeningAggregate> screeningAggregate() {
+    return new AggregateType<>(ScreeningAggregate.class, ScreeningAggregate::new);
+  }
 }

@@ -46,11 +46,7 @@ final class ImprovementDecider {
     return taken(
         of,
         new PerformanceInspected(
-            of.cleanerId(),
-            of.engagementId(),
-            command.on(),
-            command.finding(),
-            command.feedback()),
+            of.cleanerId(), of.engagementId(), command.on(), command.finding(), command.feedback()),
         new Step("10.8(b)(ii)", "inspection of " + command.on(), "recorded"));
   }
 

@@ -11,7 +11,9 @@ import org.workforceledger.ledger.Flag;
 import org.workforceledger.ledger.Refusal;
 import org.workforceledger.log.write.Facts;
 
-/** Whether terms may be agreed, in view of the person's other engagements and of time (5.5, 11.3). */
+/**
+ * Whether terms may be agreed, in view of the person's other engagements and of time (5.5, 11.3).
+ */
 final class TermsAgreed {
 
   private TermsAgreed() {}

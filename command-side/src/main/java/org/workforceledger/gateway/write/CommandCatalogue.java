@@ -14,6 +14,7 @@ import org.workforceledger.employment.api.CareerCommand.RecordSafetyRefusal;
 import org.workforceledger.employment.api.CareerCommand.RequestChangedHours;
 import org.workforceledger.employment.api.EngagementCommand;
 import org.workforceledger.employment.api.ImprovementCommand.RecordPerformanceInspection;
+import org.workforceledger.employment.api.ScreeningCommand;
 import org.workforceledger.hours.api.RosterCommand;
 import org.workforceledger.hours.api.ToilCommand;
 import org.workforceledger.hours.api.WorkCommand;
@@ -34,6 +35,7 @@ final class CommandCatalogue {
           SiteCommand.class,
           FrequencyCommand.class,
           EngagementCommand.class,
+          ScreeningCommand.class,
           RosterCommand.class,
           WorkCommand.class,
           ToilCommand.class,

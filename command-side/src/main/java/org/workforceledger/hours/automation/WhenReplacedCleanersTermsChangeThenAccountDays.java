@@ -1,9 +1,9 @@
 package org.workforceledger.hours.automation;
 
 import java.util.List;
+import org.workforceledger.employment.api.CareerEvent;
 import org.workforceledger.employment.api.Engagement;
 import org.workforceledger.employment.api.EngagementEvent;
-import org.workforceledger.employment.api.CareerEvent;
 import org.workforceledger.employment.api.EngagementEvent.AdditionalAdoAgreed;
 import org.workforceledger.employment.api.EngagementEvent.AdoForgone;
 import org.workforceledger.employment.api.EngagementEvent.CleanerEngaged;

@@ -9,6 +9,7 @@ import org.workforceledger.calendar.api.SchoolYearCommand;
 import org.workforceledger.cleaningtime.api.FrequencyCommand;
 import org.workforceledger.committees.api.QuarterCommand;
 import org.workforceledger.employment.api.EngagementCommand;
+import org.workforceledger.employment.api.ScreeningCommand;
 import org.workforceledger.hours.api.RosterCommand;
 import org.workforceledger.hours.api.ToilCommand;
 import org.workforceledger.hours.api.WorkCommand;
@@ -34,6 +35,7 @@ public final class TargetStreams implements CommandTargetResolver {
       case SiteCommand c -> Streams.site(c.siteId());
       case FrequencyCommand c -> Streams.frequencyChange(c.proposalId());
       case EngagementCommand c -> Streams.engagement(addressed(c.engagementId()));
+      case ScreeningCommand c -> Streams.screening(c.trialId());
       case RosterCommand c -> Streams.roster(addressed(c.engagementId()));
       case WorkCommand c -> Streams.work(addressed(c.engagementId()), c.date());
       case ToilCommand c -> Streams.toil(addressed(c.engagementId()));

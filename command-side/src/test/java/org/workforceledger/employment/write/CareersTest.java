@@ -60,8 +60,7 @@ class CareersTest extends OfAnEngagement {
 
     @Test
     void needsALastDayWhereItIsExtendedAndNoneElse() {
-      var extended =
-          new DecideProbation("c1", null, DAY, ProbationOutcome.EXTENDED, null, WORDS);
+      var extended = new DecideProbation("c1", null, DAY, ProbationOutcome.EXTENDED, null, WORDS);
       assertThat(extended.problems()).hasSize(1);
       assertThat(probation("2025-08-01", null).problems()).isEmpty();
     }
@@ -85,8 +84,7 @@ class CareersTest extends OfAnEngagement {
   void aSecondBlueCardIsARenewal() {
     engagement.history(Known.permanent("20"));
     RecordBlueCard paid =
-        new RecordBlueCard(
-            "c1", "c1-1", WORDS, DAY, DAY.plusYears(3), null, CardPayer.CLEANER);
+        new RecordBlueCard("c1", "c1-1", WORDS, DAY, DAY.plusYears(3), null, CardPayer.CLEANER);
     assertThat(engagement.when(paid, BlueCardRecorded.class).renewal()).isFalse();
     LocalDate first = LocalDate.parse("2022-05-12");
     engagement.history(
@@ -115,10 +113,8 @@ class CareersTest extends OfAnEngagement {
   @Clause("12.7(b)")
   void requestsAreAnsweredByTheirId() {
     engagement.history(Known.permanent("20"));
-    var request =
-        new RequestChangedHours("r1", "c1", "c1-1", DAY, WORDS, Hours.of("25"));
-    var answer =
-        new AnswerHoursRequest("r1", "c1", "c1-1", DAY, RequestAnswer.DECLINED, WORDS);
+    var request = new RequestChangedHours("r1", "c1", "c1-1", DAY, WORDS, Hours.of("25"));
+    var answer = new AnswerHoursRequest("r1", "c1", "c1-1", DAY, RequestAnswer.DECLINED, WORDS);
     assertThat(engagement.refusal(answer)).isEqualTo("UNKNOWN requestId");
     engagement.history(
         (org.workforceledger.ledger.Event) engagement.when(request).events().getFirst());

@@ -75,8 +75,7 @@ class ImprovementsTest extends OfAnEngagement {
     engagement.history(Known.permanent("30"), started());
     facts.today("2025-05-16");
     var inspection =
-        new RecordPerformanceInspection(
-            "c1", "c1-1", LocalDate.parse("2025-05-16"), WORDS, null);
+        new RecordPerformanceInspection("c1", "c1-1", LocalDate.parse("2025-05-16"), WORDS, null);
     assertThat(engagement.when(inspection).flags())
         .extracting(Flag::clause)
         .containsExactly("10.8(b)(ii)");

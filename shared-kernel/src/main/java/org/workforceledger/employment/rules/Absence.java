@@ -54,6 +54,7 @@ public record Absence(LocalDate first, LocalDate firstGranted, LocalDate last) {
 
   /** Whether it became longer than so many weeks only by being extended (5.5(e)). */
   boolean wasExtendedBeyond(int weeks) {
-    return isLongerThan(weeks) && !new Absence(first, firstGranted, firstGranted).isLongerThan(weeks);
+    return isLongerThan(weeks)
+        && !new Absence(first, firstGranted, firstGranted).isLongerThan(weeks);
   }
 }

@@ -16,8 +16,8 @@ import org.workforceledger.ledger.Refusal;
 
 /**
  * How long casual employment may last (5.5, R-51): twelve weeks or the school term, whichever is
- * less. In an absent cleaner's place the vacation's cleaning is added (5.5(c)); regular casual work,
- * in nobody's place, ends with the term (5.5(d)). Longer only in the place of somebody whose
+ * less. In an absent cleaner's place the vacation's cleaning is added (5.5(c)); regular casual
+ * work, in nobody's place, ends with the term (5.5(d)). Longer only in the place of somebody whose
  * workers' compensation leave was extended (5.5(e)). Example: from 22 April 2025, Term 2's first
  * day, to its last, 27 June 2025; in somebody's place to 13 July 2025, the eve of Term 3.
  *
@@ -147,8 +147,7 @@ public record CasualLimit(LocalDate lastDay, String clause) {
   public Optional<Flag> passed(@Nullable LocalDate since, LocalDate date) {
     return date.isAfter(lastDay)
         ? Optional.of(
-            new Flag(
-                clause, "casual since %s, beyond the limit of %s".formatted(since, lastDay)))
+            new Flag(clause, "casual since %s, beyond the limit of %s".formatted(since, lastDay)))
         : Optional.empty();
   }
 }

@@ -12,8 +12,8 @@ import org.workforceledger.ledger.Refusal;
 
 /**
  * Probation of three months from the first day of unbroken service, longer in exceptional
- * situations (11.1). Whoever comes from service that adjoins has served it. Example: commenced on
- * 3 March 2025, the last day is 2 June 2025.
+ * situations (11.1). Whoever comes from service that adjoins has served it. Example: commenced on 3
+ * March 2025, the last day is 2 June 2025.
  *
  * @param lastDay with every extension decided
  * @param confirmedOn empty if nobody was confirmed

@@ -1,6 +1,6 @@
 /**
- * Pure folds and rules of employment: an engagement's terms on a date, its basis and length.
- * Clauses 5.2, 5.3(a), 5.4(a) and 8.9(c).
+ * Rules of employment: limits, probation, reviews, performance improvement, and what is due and
+ * flagged on a day. Clauses 5.5, 5.6, 8.7(e), 8.7(j), 8.9(c), 10.2, 10.8, 11.1 to 11.3, 12.2(d) and 12.7(b).
  */
 @NullMarked
 package org.workforceledger.employment.rules;

@@ -28,11 +28,7 @@ class ServiceTest {
 
   /** the day before, and no day earlier. */
   @ParameterizedTest
-  @CsvSource({
-    "2019-01-26, 2019-01-28",
-    "2019-01-27, 2018-07-16",
-    "2019-01-28, 2018-07-16"
-  })
+  @CsvSource({"2019-01-26, 2019-01-28", "2019-01-27, 2018-07-16", "2019-01-28, 2018-07-16"})
   @Clause({"8.9(g)(iii)", "11.4(g)"})
   void countsCasualServiceThatAdjoins(String casualTo, LocalDate since) {
     assertThat(Service.since(List.of(casual("2018-07-16", casualTo), permanent()), DAY))
@@ -42,7 +38,8 @@ class ServiceTest {
   @Test
   void goesBackOverSeveralPeriodsInWhateverOrderTheyCome() {
     List<Engagement> all =
-        List.of(permanent(), casual("2018-01-22", "2018-07-15"), casual("2018-07-16", "2019-01-27"));
+        List.of(
+            permanent(), casual("2018-01-22", "2018-07-15"), casual("2018-07-16", "2019-01-27"));
     assertThat(Service.since(all, DAY)).contains(LocalDate.parse("2018-01-22"));
     assertThat(Service.since(all.reversed(), DAY)).contains(LocalDate.parse("2018-01-22"));
   }
@@ -58,9 +55,20 @@ class ServiceTest {
     return Engagement.evolve(
         null,
         new CleanerEngaged(
-            e.cleanerId(), e.engagementId(), SECRET, SECRET, e.jobTitle(), e.siteId(),
-            e.commencedOn(), e.tenure(), e.ordinarySecondsPerWeek(), e.payPoint(),
-            e.payPointSince(), null, null, serviceSince));
+            e.cleanerId(),
+            e.engagementId(),
+            SECRET,
+            SECRET,
+            e.jobTitle(),
+            e.siteId(),
+            e.commencedOn(),
+            e.tenure(),
+            e.ordinarySecondsPerWeek(),
+            e.payPoint(),
+            e.payPointSince(),
+            null,
+            null,
+            serviceSince));
   }
 
   @Test

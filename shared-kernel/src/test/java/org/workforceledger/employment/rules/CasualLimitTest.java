@@ -36,8 +36,20 @@ class CasualLimitTest {
     return Engagement.evolve(
         null,
         new CleanerEngaged(
-            "c1", "e1", SECRET, SECRET, "Cleaner", "s1", first, Tenure.CASUAL, 0, 1, first,
-            to == null ? null : LocalDate.parse(to), backfillFor, null));
+            "c1",
+            "e1",
+            SECRET,
+            SECRET,
+            "Cleaner",
+            "s1",
+            first,
+            Tenure.CASUAL,
+            0,
+            1,
+            first,
+            to == null ? null : LocalDate.parse(to),
+            backfillFor,
+            null));
   }
 
   private static CasualLimit limit(String from, @Nullable String backfillFor) {
@@ -145,8 +157,15 @@ class CasualLimitTest {
         book =
             book.evolve(
                 new LeaveGranted(
-                    "c2", "e2", span, LeaveType.WORKERS_COMPENSATION, LocalDate.parse(days[0]),
-                    LocalDate.parse(days[1]), null, null, null));
+                    "c2",
+                    "e2",
+                    span,
+                    LeaveType.WORKERS_COMPENSATION,
+                    LocalDate.parse(days[0]),
+                    LocalDate.parse(days[1]),
+                    null,
+                    null,
+                    null));
       }
       return Absence.onCompensation(book);
     }

@@ -61,8 +61,7 @@ class StandingTest {
   }
 
   private static ProbationDecided extended(String on, String until) {
-    return new ProbationDecided(
-        "c1", "e1", day(on), ProbationOutcome.EXTENDED, day(until), SECRET);
+    return new ProbationDecided("c1", "e1", day(on), ProbationOutcome.EXTENDED, day(until), SECRET);
   }
 
   @Nested
@@ -103,8 +102,7 @@ class StandingTest {
       Engagement before =
           AnEngagement.engaged(Tenure.CASUAL, "0", "2024-10-01", day("2025-03-02")).engagement();
       assertThat(
-              Probation.of(
-                  NEW.engagement(), List.of(NEW.engagement(), before), day("2025-03-03")))
+              Probation.of(NEW.engagement(), List.of(NEW.engagement(), before), day("2025-03-03")))
           .isEmpty();
     }
 
@@ -154,8 +152,7 @@ class StandingTest {
       StatusReviews.refuse(NEW.engagement(), day("2025-03-03"), ReviewKind.FULL_TIME);
       Engagement full = AnEngagement.permanent("38").engagement();
       assertRefused(
-          "5.6(c)",
-          () -> StatusReviews.refuse(full, day("2025-03-03"), ReviewKind.FULL_TIME));
+          "5.6(c)", () -> StatusReviews.refuse(full, day("2025-03-03"), ReviewKind.FULL_TIME));
     }
 
     @Test
@@ -174,8 +171,7 @@ class StandingTest {
 
     private static BlueCardRecorded card(
         String on, String expires, boolean renewal, @Nullable CardPayer paidBy) {
-      return new BlueCardRecorded(
-          "c1", "e1", SECRET, day(on), day(expires), renewal, paidBy);
+      return new BlueCardRecorded("c1", "e1", SECRET, day(on), day(expires), renewal, paidBy);
     }
 
     private static final BlueCardRecorded FIRST = card("2022-03-03", "2025-03-09", false, null);
@@ -200,8 +196,7 @@ class StandingTest {
     @Clause("10.2(b)")
     void isTheDepartmentsCostWhereItIsRenewed() {
       assertThat(Credentials.isRenewal(List.of(NEW.engagement()), day("2025-03-05"))).isFalse();
-      assertThat(
-              Credentials.isRenewal(List.of(NEW.with(FIRST).engagement()), day("2025-03-05")))
+      assertThat(Credentials.isRenewal(List.of(NEW.with(FIRST).engagement()), day("2025-03-05")))
           .isTrue();
       for (CardPayer payer : CardPayer.values()) {
         BlueCardRecorded renewed = card("2025-03-05", "2028-03-09", true, payer);
@@ -276,7 +271,8 @@ class StandingTest {
     assertThat(standing(NEW.engagement(), full).flags(day("2025-03-03")))
         .extracting(Flag::clause)
         .contains("11.3(b)(i)");
-    assertThat(due(AnEngagement.fixedTerm("20", "2025-03-03", "2025-12-12"), "2025-04-01", "5.1(b)"))
+    assertThat(
+            due(AnEngagement.fixedTerm("20", "2025-03-03", "2025-12-12"), "2025-04-01", "5.1(b)"))
         .containsExactly("2025-12-12");
   }
 }

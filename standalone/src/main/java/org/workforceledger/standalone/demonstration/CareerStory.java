@@ -27,6 +27,8 @@ import org.workforceledger.employment.api.ImprovementCommand.EndPerformanceImpro
 import org.workforceledger.employment.api.ImprovementCommand.RecordPerformanceInspection;
 import org.workforceledger.employment.api.ImprovementCommand.RecordPerformanceReport;
 import org.workforceledger.employment.api.ImprovementCommand.StartPerformanceImprovement;
+import org.workforceledger.employment.api.ScreeningCommand.RecordScreeningStep;
+import org.workforceledger.employment.api.ScreeningStep;
 import org.workforceledger.ledger.Command;
 import org.workforceledger.ledger.Confidential;
 import org.workforceledger.runtime.web.LedgerClock;
@@ -42,6 +44,7 @@ final class CareerStory {
   private CareerStory() {}
 
   static void tell(Workforce workforce, Script script) {
+    screening("2026-03-11", "Discussed at the JCCC: what is screened, by whom, who sees it", script);
     Set<String> seen = new HashSet<>();
     for (Career career : workforce.careers()) {
       if (seen.add(career.cleanerId())) {
@@ -53,6 +56,15 @@ final class CareerStory {
     for (Career career : workforce.careers()) {
       rows.getOrDefault(career.engagementId(), List.of()).forEach(row -> tell(row, career, script));
     }
+  }
+
+  /** Talks alone: no trial has begun (11.2(b)). */
+  private static void screening(String on, String notes, Script script) {
+    LocalDate date = LocalDate.parse(on);
+    script.add(
+        Office.during(date, "screening"),
+        "record-screening-step/" + date,
+        new RecordScreeningStep("screening-2026", ScreeningStep.TALKS, date, notes));
   }
 
   /** The card that somebody brings, and its renewals, of which some are forgotten. */
