@@ -3,7 +3,8 @@ package org.workforceledger.ledger;
 import java.util.List;
 
 /**
- * An imperative; of one that a client sends, the record's components are the fields of the HTTP contract.
+ * An imperative; of one that a client sends, the record's components are the fields of the HTTP
+ * contract.
  */
 public interface Command {
 

@@ -43,8 +43,7 @@ final class ScreeningAggregate {
     CareerRefusals.refuseFuture(command.on(), "on", facts);
     ScreeningTrials.refuse(steps, command.step(), command.on());
     return Decision.of(
-        new ScreeningStepRecorded(
-            command.trialId(), command.step(), command.on(), command.notes()),
+        new ScreeningStepRecorded(command.trialId(), command.step(), command.on(), command.notes()),
         new Step("11.2", "step of a trial of pre-employment screening", "" + command.step()));
   }
 
