@@ -19,7 +19,8 @@ import org.workforceledger.sites.api.SiteEvent.SummerClosureRecorded;
 
 /**
  * A site as it is known: what it was registered as, its weekly allocation as determined by first
- * day, what was agreed about its hours, in order of first day, and what there is to clean.
+ * day, what was agreed about its hours, in order of first day, what there is to clean and how it is
+ * staffed.
  *
  * @param closures additional weeks over summer, by school year (8.7(e))
  */
@@ -28,11 +29,12 @@ public record Site(
     TreeMap<LocalDate, CleaningAllocationSet> allocations,
     List<HoursAgreementRecorded> agreements,
     Map<Integer, SummerClosureRecorded> closures,
-    Cleaning cleaning) {
+    Cleaning cleaning,
+    Staffing staffing) {
 
-  /** A site where nothing is agreed about hours or closures, and nothing measured. */
+  /** A site of which nothing more is said. */
   public Site(SiteRegistered registered, TreeMap<LocalDate, CleaningAllocationSet> allocations) {
-    this(registered, allocations, List.of(), Map.of(), Cleaning.none());
+    this(registered, allocations, List.of(), Map.of(), Cleaning.none(), Staffing.none());
   }
 
   /** The site after one more event; null before it is registered. */
@@ -49,13 +51,14 @@ public record Site(
       case EnrolmentSet set -> before == null ? null : before.cleaned(before.cleaning.with(set));
       case CleaningEvent cleaning ->
           before == null ? null : before.cleaned(before.cleaning.with(cleaning));
+      case StaffingEvent staffed -> before == null ? null : before.staffed(staffed);
     };
   }
 
   private Site allocated(CleaningAllocationSet set) {
     TreeMap<LocalDate, CleaningAllocationSet> next = new TreeMap<>(allocations);
     next.put(set.effectiveFrom(), set);
-    return new Site(registered, next, agreements, closures, cleaning);
+    return new Site(registered, next, agreements, closures, cleaning, staffing);
   }
 
   private Site agreed(HoursAgreementRecorded agreement) {
@@ -65,17 +68,22 @@ public record Site(
     next.sort(
         Comparator.comparing(HoursAgreementRecorded::from)
             .thenComparing(HoursAgreementRecorded::kind));
-    return new Site(registered, allocations, List.copyOf(next), closures, cleaning);
+    return new Site(registered, allocations, List.copyOf(next), closures, cleaning, staffing);
   }
 
   private Site closed(SummerClosureRecorded closure) {
     Map<Integer, SummerClosureRecorded> next = new TreeMap<>(closures);
     next.put(closure.year(), closure);
-    return new Site(registered, allocations, agreements, next, cleaning);
+    return new Site(registered, allocations, agreements, next, cleaning, staffing);
   }
 
   private Site cleaned(Cleaning next) {
-    return new Site(registered, allocations, agreements, closures, next);
+    return new Site(registered, allocations, agreements, closures, next, staffing);
+  }
+
+  private Site staffed(StaffingEvent event) {
+    return new Site(
+        registered, allocations, agreements, closures, cleaning, staffing.with(event));
   }
 
   /** The agreements in force on a day: of each kind the one that began last. */

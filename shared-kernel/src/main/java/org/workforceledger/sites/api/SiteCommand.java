@@ -23,7 +23,8 @@ public sealed interface SiteCommand extends Command
         SiteCommand.MeasureSite,
         SiteCommand.GrantDifficultyFactor,
         SiteCommand.SetEnrolment,
-        CleaningCommand {
+        CleaningCommand,
+        StaffingCommand {
 
   String siteId();
 

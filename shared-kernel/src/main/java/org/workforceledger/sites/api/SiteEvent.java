@@ -17,7 +17,8 @@ public sealed interface SiteEvent extends Event
         SiteEvent.SiteMeasured,
         SiteEvent.DifficultyFactorGranted,
         SiteEvent.EnrolmentSet,
-        CleaningEvent {
+        CleaningEvent,
+        StaffingEvent {
 
   String siteId();
 

@@ -13,18 +13,25 @@ import org.workforceledger.sites.api.Site;
 
 /**
  * Whether a site employs more ordinary hours than it is allocated, and what goes first (9.4(c),
- * 9.5(c), R-74): from five hours a week on, casual hours, then fixed-term hours, then those of
+ * 9.5(c), R-74), and than it has set out to employ above its allocation for backfill and relief
+ * (8.9(b)(i)): from five hours a week on, casual hours, then fixed-term hours, then those of
  * permanent cleaners by attrition or a required transfer (R-61). Who stands in for an absent
  * cleaner adds no hours. Example: 100 h allocated, 106 h employed of which 4 h are fixed-term: 4 h
  * fixed-term, then 2 h permanent; with 104.9 h employed, nothing.
  *
  * @param employed ordinary hours a week of permanent and fixed-term cleaners
+ * @param above hours a week that the site set out to employ above its allocation
  * @param casuals how many casuals are engaged; their hours are as needed
- * @param hours employed above the allocation; below zero where there are fewer
+ * @param hours employed above both together; below zero where there are fewer
  * @param removals what goes, in order; empty below five hours
  */
 public record Surplus(
-    Hours allocated, Hours employed, int casuals, Hours hours, List<Removal> removals) {
+    Hours allocated,
+    Hours above,
+    Hours employed,
+    int casuals,
+    Hours hours,
+    List<Removal> removals) {
 
   /** Hours to be removed in turn; those of casuals are all there are. */
   public record Removal(String what, Optional<Hours> hours, String clause) {}
@@ -34,7 +41,7 @@ public record Surplus(
    *
    * @param engagements every engagement there is, of this site and of others
    */
-  @Clause({"9.4(c)", "9.5(c)"})
+  @Clause({"9.4(c)", "9.5(c)", "8.9(b)(i)"})
   public static Optional<Surplus> of(
       Site site, Collection<Engagement> engagements, LocalDate date) {
     List<Engagement> there =
@@ -47,12 +54,14 @@ public record Surplus(
     Hours fixedTerm = hours(there, Tenure.FIXED_TERM, date);
     int casuals = (int) there.stream().filter(e -> e.on(date).tenure() == Tenure.CASUAL).count();
     Hours employed = permanent.plus(fixedTerm);
+    Hours above = site.staffing().aboveAllocationOn(date);
     return CleaningAllocation.of(site, date)
         .map(
             allocation -> {
-              Hours surplus = employed.minus(allocation.perWeek());
+              Hours surplus = employed.minus(allocation.perWeek()).minus(above);
               return new Surplus(
                   allocation.perWeek(),
+                  above,
                   employed,
                   casuals,
                   surplus,
