@@ -17,6 +17,11 @@ import org.workforceledger.sites.api.CleaningEvent.ClassroomsReopened;
 import org.workforceledger.sites.api.CleaningEvent.CleaningDecisionRecorded;
 import org.workforceledger.sites.api.CleaningEvent.TeamArrangementRecorded;
 import org.workforceledger.sites.api.HoursParty;
+import org.workforceledger.sites.api.ReliefGround;
+import org.workforceledger.sites.api.StaffingEvent.ImmediateReliefApproved;
+import org.workforceledger.sites.api.StaffingEvent.StaffingAboveAllocationSet;
+import org.workforceledger.sites.api.StaffingEvent.StaffingReviewed;
+import org.workforceledger.sites.api.StaffingReviewKind;
 import org.workforceledger.sites.api.Team;
 
 /** Samples of what is cleaned less, by whom, and how often. */
@@ -27,7 +32,7 @@ final class CleaningSamples {
   private CleaningSamples() {}
 
   static List<Event> all() {
-    return Stream.of(sites(), teams(), frequencies()).flatMap(List::stream).toList();
+    return Stream.of(sites(), teams(), staffing(), frequencies()).flatMap(List::stream).toList();
   }
 
   private static List<Event> sites() {
@@ -74,6 +79,23 @@ final class CleaningSamples {
             List.of(HoursParty.CLEANERS, HoursParty.PRINCIPAL),
             "School office",
             List.of("c1")));
+  }
+
+  private static List<Event> staffing() {
+    return List.of(
+        new StaffingReviewed(
+            "s1",
+            StaffingReviewKind.MINIMUM_FULL_TIME,
+            DAY,
+            "The next hours make one full-time",
+            parse("2024-10-07")),
+        new StaffingAboveAllocationSet("s1", 27_360, DAY, parse("2024-12-13"), "Backfill"),
+        new ImmediateReliefApproved(
+            "s1",
+            DAY,
+            parse("2024-03-15"),
+            ReliefGround.SIMULTANEOUS_ILLNESS,
+            "Three of five are ill"));
   }
 
   private static List<Event> frequencies() {

@@ -28,6 +28,8 @@ class PhoneBrowserTest {
     "rcc-far-north-queensland, /committees/RCC-far-north-queensland/quarters/2025-Q2",
     "hr, /sites/S-2",
     "hr, /sites/S-2/cleaning-time",
+    "hr, /relief?asAt=2025-03-03",
+    "jccc, /minimum-full-time?asAt=2025-03-31",
     "hr, /frequency-changes",
     "hr, /imports/measurements",
     "auditor, /audit/events",

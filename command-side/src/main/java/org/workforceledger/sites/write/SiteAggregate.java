@@ -25,6 +25,9 @@ import org.workforceledger.sites.api.SiteCommand.RegisterSite;
 import org.workforceledger.sites.api.SiteCommand.SetCleaningAllocation;
 import org.workforceledger.sites.api.SiteCommand.SetEnrolment;
 import org.workforceledger.sites.api.SiteEvent;
+import org.workforceledger.sites.api.StaffingCommand.ApproveImmediateRelief;
+import org.workforceledger.sites.api.StaffingCommand.RecordStaffingReview;
+import org.workforceledger.sites.api.StaffingCommand.SetStaffingAboveAllocation;
 
 /** One site. */
 @AggregateRoot(type = "site")
@@ -110,6 +113,24 @@ final class SiteAggregate {
   @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
   Decision<SiteEvent> handle(RecordTeamArrangement command, Facts facts) {
     return Applied.to(CleaningDecider.arrange(site, command, facts));
+  }
+
+  @CommandHandler
+  @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+  Decision<SiteEvent> handle(RecordStaffingReview command) {
+    return Applied.to(StaffingDecider.review(site, command));
+  }
+
+  @CommandHandler
+  @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+  Decision<SiteEvent> handle(SetStaffingAboveAllocation command) {
+    return Applied.to(StaffingDecider.employAbove(site, command));
+  }
+
+  @CommandHandler
+  @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+  Decision<SiteEvent> handle(ApproveImmediateRelief command) {
+    return Applied.to(StaffingDecider.relieve(site, command));
   }
 
   @EventSourcingHandler

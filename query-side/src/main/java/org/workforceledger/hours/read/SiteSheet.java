@@ -15,6 +15,7 @@ import org.workforceledger.sites.api.HoursAgreementKind;
 import org.workforceledger.sites.api.HoursParty;
 import org.workforceledger.sites.api.Region;
 import org.workforceledger.sites.api.SiteKind;
+import org.workforceledger.sites.read.StaffingNote;
 import org.workforceledger.sites.read.TeamArrangement;
 import org.workforceledger.sites.rules.Surplus;
 
@@ -24,6 +25,7 @@ import org.workforceledger.sites.rules.Surplus;
  * @param allocatedHours a week; null before the first allocation
  * @param employed against what is allocated; null before the first allocation
  * @param teams how its cleaners work together (9.6), in order of first day
+ * @param staffing reviews, hours above the allocation and relief approved, the latest first
  */
 public record SiteSheet(
     String siteId,
@@ -40,7 +42,8 @@ public record SiteSheet(
     List<AlarmPanel> alarmPanels,
     List<SummerClosure> summerClosures,
     @Nullable Employed employed,
-    List<TeamArrangement> teams)
+    List<TeamArrangement> teams,
+    List<StaffingNote> staffing)
     implements Table.Source {
 
   /**
@@ -78,12 +81,17 @@ public record SiteSheet(
   /**
    * Ordinary hours a week of permanent and fixed-term cleaners against the allocation (R-74).
    *
+   * @param aboveHours set out to be employed above the allocation (8.9(b)(i))
    * @param casuals how many are engaged; their hours are as needed
-   * @param surplusHours below zero where fewer hours are employed than allocated
+   * @param surplusHours employed above both together; below zero where fewer
    * @param removals what goes first where the surplus is five hours or more
    */
   public record Employed(
-      BigDecimal hours, int casuals, BigDecimal surplusHours, List<Removal> removals) {
+      BigDecimal hours,
+      BigDecimal aboveHours,
+      int casuals,
+      BigDecimal surplusHours,
+      List<Removal> removals) {
 
     /** Hours to be removed in turn; null where it is all that there are. */
     public record Removal(String what, @Nullable BigDecimal hours, String clause) {}
@@ -91,6 +99,7 @@ public record SiteSheet(
     static Employed of(Surplus surplus) {
       return new Employed(
           surplus.employed().toDecimal(),
+          surplus.above().toDecimal(),
           surplus.casuals(),
           surplus.hours().toDecimal(),
           surplus.removals().stream()

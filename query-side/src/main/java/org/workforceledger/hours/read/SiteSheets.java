@@ -20,6 +20,7 @@ import org.workforceledger.queries.read.Moment;
 import org.workforceledger.sites.api.Site;
 import org.workforceledger.sites.api.SiteEvent.HoursAgreementRecorded;
 import org.workforceledger.sites.read.Sites;
+import org.workforceledger.sites.read.StaffingNote;
 import org.workforceledger.sites.read.TeamArrangement;
 import org.workforceledger.sites.rules.CleaningAllocation;
 import org.workforceledger.sites.rules.HoursAgreementReview;
@@ -73,7 +74,8 @@ public class SiteSheets {
             .map(each -> new SummerClosure(each.year(), each.firstDay(), each.lastDay()))
             .toList(),
         Surplus.of(site, all, moment.asAt()).map(Employed::of).orElse(null),
-        TeamArrangement.of(site, moment.asAt(), scope.seesIds()));
+        TeamArrangement.of(site, moment.asAt(), scope.seesIds()),
+        StaffingNote.of(site));
   }
 
   private static List<Agreement> agreements(Site site, List<Engagement> all, Moment moment) {

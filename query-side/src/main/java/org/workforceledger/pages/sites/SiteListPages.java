@@ -44,6 +44,7 @@ class SiteListPages {
     page.addAttribute("address", address);
     page.addAttribute("asAt", Text.date(moment.asAt()));
     page.addAttribute("office", Scope.of(viewer).isOffice());
+    page.addAttribute("people", Scope.of(viewer).seesIds());
     page.addAttribute("csv", csv(address));
     page.addAttribute("regions", viewer.region() == null ? Choice.regions(address) : List.of());
     page.addAttribute(

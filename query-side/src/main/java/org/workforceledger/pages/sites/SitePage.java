@@ -30,8 +30,9 @@ record SitePage(
     List<Agreed> agreements,
     List<Panel> panels,
     List<Closure> closures,
-    @Nullable Employed employed,
+    @Nullable EmployedView employed,
     List<TeamsView> teams,
+    List<StaffedView> staffing,
     List<Flag> flags) {
 
   private static final DateTimeFormatter TIME =
@@ -39,36 +40,6 @@ record SitePage(
 
   /** Something about the site. */
   record Fact(String term, String says) {}
-
-  /** The hours of those employed, and what goes first where they are too many. */
-  record Employed(String says, List<Removal> removals) {
-
-    record Removal(String what, String hours, String clause) {}
-
-    static Employed of(SiteSheet.Employed employed) {
-      String casuals =
-          employed.casuals() == 0
-              ? ""
-              : ", beside " + Text.count(employed.casuals(), "casual", "casuals");
-      String than =
-          switch (employed.surplusHours().signum()) {
-            case 1 -> Text.hours(employed.surplusHours()) + " more than allocated";
-            case -1 -> Text.hours(employed.surplusHours().negate()) + " fewer than allocated";
-            default -> "as allocated";
-          };
-      return new Employed(
-          "Cleaners hold %s a week of ordinary hours%s: %s."
-              .formatted(Text.hours(employed.hours()), casuals, than),
-          employed.removals().stream()
-              .map(
-                  removal ->
-                      new Removal(
-                          removal.what(),
-                          removal.hours() == null ? "All" : Text.hours(removal.hours()),
-                          removal.clause()))
-              .toList());
-    }
-  }
 
   /** An agreement; {@code state} says whether it is in force or a review is due. */
   record Agreed(
@@ -101,8 +72,9 @@ record SitePage(
         sheet.agreements().stream().map(agreed -> agreed(agreed, sheet)).toList(),
         sheet.alarmPanels().stream().map(SitePage::panel).toList(),
         sheet.summerClosures().stream().map(SitePage::closure).toList(),
-        sheet.employed() == null ? null : Employed.of(sheet.employed()),
+        sheet.employed() == null ? null : EmployedView.of(sheet.employed()),
         sheet.teams().stream().map(arranged -> TeamsView.of(arranged, sheet.asAt())).toList(),
+        sheet.staffing().stream().map(StaffedView::of).toList(),
         flags);
   }
 

@@ -27,8 +27,9 @@ class SitePages {
 
   @GetMapping("/sites/{id}")
   String site(@PathVariable String id, Viewer viewer, Model page) {
-    page.addAttribute(
-        "p", SitePage.of(sheets.of(id, Scope.of(viewer), Moment.today(clock.instant()))));
+    Scope scope = Scope.of(viewer);
+    page.addAttribute("p", SitePage.of(sheets.of(id, scope, Moment.today(clock.instant()))));
+    page.addAttribute("people", scope.seesIds());
     return "sites/site";
   }
 

@@ -1,6 +1,12 @@
 package org.workforceledger.reports.read;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.workforceledger.access.read.Scope;
@@ -11,13 +17,20 @@ import org.workforceledger.committees.api.Quarter;
 import org.workforceledger.committees.api.RegionalRow;
 import org.workforceledger.committees.api.ReportRow;
 import org.workforceledger.committees.rules.QuarterlyReports;
+import org.workforceledger.employment.api.Basis;
 import org.workforceledger.employment.api.Engagement;
+import org.workforceledger.employment.api.Tenure;
+import org.workforceledger.employment.api.Terms;
 import org.workforceledger.employment.read.Engagements;
 import org.workforceledger.employment.read.KnownEngagement;
+import org.workforceledger.ledger.Hours;
 import org.workforceledger.projections.read.Projection;
 import org.workforceledger.queries.read.BadQuery;
 import org.workforceledger.queries.read.Moment;
 import org.workforceledger.sites.api.Region;
+import org.workforceledger.sites.api.Site;
+import org.workforceledger.sites.api.StaffingEvent.StaffingReviewed;
+import org.workforceledger.sites.api.StaffingReviewKind;
 import org.workforceledger.sites.read.Sites;
 
 /** The reports of 2.6 and 8.9(c) for any date, as known at any instant. */
@@ -67,17 +80,67 @@ public class Reports {
    */
   @Clause("8.9(c)(i)")
   public List<FullTimeLine> minimumFullTime(Scope scope, @Nullable Region region, Moment moment) {
-    if (moment.asAt().isBefore(Editions.queensland2022().operativeFrom())) {
+    return rows(known(moment), sites.known(moment.knownAt()), scope, region, moment.asAt()).stream()
+        .map(FullTimeLine::of)
+        .toList();
+  }
+
+  /**
+   * The same with what each site would need.
+   *
+   * @throws BadQuery if the agreement had no figures on that day
+   */
+  @Clause("8.9(c)(i)")
+  public List<FullTimeNeed> fullTimeNeeds(Scope scope, @Nullable Region region, Moment moment) {
+    LocalDate asAt = moment.asAt();
+    List<Engagement> known = known(moment);
+    Map<String, Site> places = sites.known(moment.knownAt());
+    Map<String, List<Hours>> partTime = permanentPartTime(known, asAt);
+    return rows(known, places, scope, region, asAt).stream()
+        .map(
+            row ->
+                FullTimeNeed.of(
+                    row,
+                    partTime.getOrDefault(row.siteId(), List.of()),
+                    reviewedOn(places.get(row.siteId()), asAt)))
+        .toList();
+  }
+
+  private static List<FullTimeRow> rows(
+      List<Engagement> known,
+      Map<String, Site> places,
+      Scope scope,
+      @Nullable Region region,
+      LocalDate asAt) {
+    if (asAt.isBefore(Editions.queensland2022().operativeFrom())) {
       throw new BadQuery(
           "asAt",
           "the agreement has no minimum before " + Editions.queensland2022().operativeFrom());
     }
-    List<FullTimeRow> rows =
-        QuarterlyReports.minimumFullTime(
-            known(moment), sites.known(moment.knownAt()), moment.asAt());
-    return scope.visibleSites(in(scope.region(region), rows)).stream()
-        .map(FullTimeLine::of)
-        .toList();
+    List<FullTimeRow> rows = QuarterlyReports.minimumFullTime(known, places, asAt);
+    return scope.visibleSites(in(scope.region(region), rows));
+  }
+
+  private static @Nullable LocalDate reviewedOn(@Nullable Site site, LocalDate asAt) {
+    return site == null
+        ? null
+        : site.staffing()
+            .lastReview(StaffingReviewKind.MINIMUM_FULL_TIME, asAt)
+            .map(StaffingReviewed::reviewedOn)
+            .orElse(null);
+  }
+
+  /** Ordinary hours a week of each permanent part-time cleaner, by site. */
+  private static Map<String, List<Hours>> permanentPartTime(
+      List<Engagement> known, LocalDate asAt) {
+    return known.stream()
+        .filter(engagement -> engagement.isActive(asAt))
+        .map(engagement -> engagement.on(asAt))
+        .filter(terms -> terms.tenure() == Tenure.PERMANENT && terms.basis() == Basis.PART_TIME)
+        .collect(
+            groupingBy(
+                Terms::siteId,
+                mapping(terms -> new Hours(terms.ordinarySecondsPerWeek()), toList())));
   }
 
   private List<Engagement> known(Moment moment) {

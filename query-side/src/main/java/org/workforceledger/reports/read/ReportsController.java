@@ -103,7 +103,7 @@ class ReportsController {
   }
 
   @Asks(
-      value = "Required and actual full-time cleaners by site (8.9(c))",
+      value = "Required and actual full-time cleaners by site, and what each lacks (8.9(c))",
       with = {
         Asked.REGION,
         Asked.AS_AT,
@@ -114,14 +114,14 @@ class ReportsController {
         Asked.FORMAT
       })
   @GetMapping("/minimum-full-time")
-  Answer<FullTimeLine> minimumFullTime(Viewer viewer, HttpServletRequest request) {
+  Answer<FullTimeNeed> minimumFullTime(Viewer viewer, HttpServletRequest request) {
     Request asked = new Request(viewer, request);
     asked.begin();
     return asked.answer(
         null,
         "minimum-full-time-" + asked.moment.asAt(),
-        FullTimeLine.class,
-        reports.minimumFullTime(asked.scope, asked.region, asked.moment));
+        FullTimeNeed.class,
+        reports.fullTimeNeeds(asked.scope, asked.region, asked.moment));
   }
 
   /** One request, read. */
@@ -147,7 +147,7 @@ class ReportsController {
     <T> Answer<T> answer(@Nullable Quarter quarter, String name, Class<T> rowType, List<T> lines) {
       List<T> rows = window.of(lines);
       Set<String> hidden = scope.seesIds() ? Set.of() : ReportLine.IDS;
-      boolean sites = rowType == FullTimeLine.class;
+      boolean sites = rowType == FullTimeNeed.class;
       return new Answer<>(
           quarter,
           moment.asAt(),

@@ -95,6 +95,15 @@ public final class AbsenceRelief {
     return from.datesUntil(to.plusDays(1)).flatMap(date -> relief.on(date).stream()).toList();
   }
 
+  /** Ordinary hours rostered at a site from one day to another, on days when it is cleaned. */
+  public static Hours rostered(LocalDate from, LocalDate to, Circumstances of, Site site) {
+    AbsenceRelief relief = new AbsenceRelief(of, site, _ -> false);
+    return from.datesUntil(to.plusDays(1))
+        .flatMap(date -> relief.rostered(date).stream())
+        .map(day -> Hours.ofMinutes(day.ordinaryMinutes()))
+        .reduce(Hours.ZERO, Hours::plus);
+  }
+
   private Optional<ReliefDay> on(LocalDate date) {
     return rostered(date).flatMap(day -> covering(date).map(leave -> on(date, day, leave)));
   }

@@ -15,6 +15,7 @@ import org.workforceledger.employment.api.EngagementEvent.CleanerEngaged;
 import org.workforceledger.fixtures.AnEngagement;
 import org.workforceledger.ledger.Hours;
 import org.workforceledger.sites.api.SiteKind;
+import org.workforceledger.sites.api.StaffingEvent.StaffingAboveAllocationSet;
 import org.workforceledger.sites.rules.Surplus.Removal;
 
 /** Hours employed against hours allocated. */
@@ -74,6 +75,19 @@ class SurplusTest {
     assertThat(surplus.removals())
         .extracting(Removal::clause)
         .containsExactly("9.4(c)", "9.4(c)", "11.4(a)");
+  }
+
+  @Test
+  @Clause("8.9(b)(i)")
+  void hoursSetAboveTheAllocationAreNoSurplus() {
+    ASite above =
+        site.with(
+            new StaffingAboveAllocationSet(
+                "s1", Hours.of("7.6").seconds(), DAY, DAY, "Backfill for planned leave"));
+    List<Engagement> employed = List.of(AnEngagement.permanent("107.6").engagement());
+    assertThat(Surplus.of(above.site(), employed, DAY).orElseThrow().hours()).isEqualTo(Hours.ZERO);
+    assertThat(Surplus.of(above.site(), employed, DAY.plusDays(1)).orElseThrow().removals())
+        .hasSize(1);
   }
 
   @Test

@@ -23,6 +23,7 @@ final class Demonstration {
     PlaceStory.tell(workforce, script);
     SiteStory.tell(script);
     CleaningStory.tell(script);
+    StaffingStory.tell(script);
     FrequencyStory.tell(script);
     EmploymentStory.tell(workforce, script);
     CareerStory.tell(workforce, script);
