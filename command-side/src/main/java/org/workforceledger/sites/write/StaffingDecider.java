@@ -32,8 +32,7 @@ final class StaffingDecider {
         new Step(command.kind().clause(), "reviewed on " + command.reviewedOn(), "recorded"));
   }
 
-  static Decision<SiteEvent> employAbove(
-      @Nullable Site site, SetStaffingAboveAllocation command) {
+  static Decision<SiteEvent> employAbove(@Nullable Site site, SetStaffingAboveAllocation command) {
     Site before = SiteDecider.registered(site, command);
     List<Step> steps = new ArrayList<>();
     CleaningAllocation.of(before, command.effectiveFrom())

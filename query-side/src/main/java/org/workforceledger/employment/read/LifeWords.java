@@ -126,8 +126,7 @@ record LifeWords(UnaryOperator<String> siteName) {
       case StatusReviewed e ->
           switch (e.kind()) {
             case CONVERSION ->
-                new Words(
-                    "5.6(a)", "Reviewed for conversion: " + words(e.outcome()), e.reason());
+                new Words("5.6(a)", "Reviewed for conversion: " + words(e.outcome()), e.reason());
             case FULL_TIME ->
                 new Words("5.6(c)", "Reviewed for full time: " + words(e.outcome()), e.reason());
           };
@@ -156,8 +155,7 @@ record LifeWords(UnaryOperator<String> siteName) {
                       : ", " + hours(e.ordinarySecondsPerWeek()) + " a week"),
               e.wish());
       case HoursRequestAnswered e ->
-          new Words(
-              "12.7(b)", "Request for changed hours " + words(e.answer()), e.reason());
+          new Words("12.7(b)", "Request for changed hours " + words(e.answer()), e.reason());
       case UnsafeWorkRefused e ->
           new Words(
               "12.2(d)",

@@ -37,8 +37,7 @@ public class ScreeningTrialSteps {
         .map(ScreeningStepRecorded.class::cast)
         .filter(step -> !step.on().isAfter(moment.asAt()))
         .map(step -> new Row(step.trialId(), step.step(), step.on(), step.notes()))
-        .sorted(
-            comparing(Row::trialId).thenComparing(Row::on).thenComparing(row -> row.step()))
+        .sorted(comparing(Row::trialId).thenComparing(Row::on).thenComparing(row -> row.step()))
         .toList();
   }
 }

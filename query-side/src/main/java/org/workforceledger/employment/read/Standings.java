@@ -41,8 +41,7 @@ class Standings {
   }
 
   /** What is common to all standings of one moment. */
-  record Known(
-      @Nullable Instant knownAt, SchoolCalendar calendar, Map<String, Site> sites) {
+  record Known(@Nullable Instant knownAt, SchoolCalendar calendar, Map<String, Site> sites) {
 
     Optional<Site> site(String siteId) {
       return Optional.ofNullable(sites.get(siteId));

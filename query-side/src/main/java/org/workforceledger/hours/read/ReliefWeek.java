@@ -51,7 +51,8 @@ public record ReliefWeek(
       String clause,
       String says) {
 
-    static Absence of(Site site, String cleanerId, String engagementId, String name, ReliefDay day) {
+    static Absence of(
+        Site site, String cleanerId, String engagementId, String name, ReliefDay day) {
       return new Absence(
           site.registered().siteId(),
           site.registered().name(),

@@ -119,7 +119,8 @@ class FullTimePages {
 
     private static String how(FullTimeNeed need) {
       int made = need.missing() - need.newPositions();
-      String topped = Text.count(made, "part-time cleaner", "part-time cleaners") + " made full-time";
+      String topped =
+          Text.count(made, "part-time cleaner", "part-time cleaners") + " made full-time";
       String positions = Text.count(need.newPositions(), "new position", "new positions");
       if (need.missing() == 0) {
         return "";

@@ -44,7 +44,8 @@ class ReliefPages {
   String relief(Viewer viewer, @RequestParam Map<String, String> params, Model page) {
     Address address = new Address("/relief", params);
     Moment now = Moment.today(clock.instant());
-    LocalDate monday = day(address.get("asAt"), now).with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+    LocalDate monday =
+        day(address.get("asAt"), now).with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
     @Nullable Region region = Region.find(address.get("region")).orElse(null);
     String site = address.get("site").strip();
     Filter filter = new Filter(null, region, site.isEmpty() ? null : site);

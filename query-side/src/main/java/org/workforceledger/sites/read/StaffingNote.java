@@ -29,9 +29,7 @@ public record StaffingNote(
             site.staffing().relief().values().stream().map(StaffingNote::of))
         .flatMap(notes -> notes)
         .sorted(
-            Comparator.comparing(StaffingNote::from)
-                .reversed()
-                .thenComparing(StaffingNote::clause))
+            Comparator.comparing(StaffingNote::from).reversed().thenComparing(StaffingNote::clause))
         .toList();
   }
 

@@ -132,8 +132,7 @@ public final class AbsenceRelief {
     boolean there =
         of.engagement().isActive(date)
             && of.engagement().on(date).siteId().equals(site.registered().siteId());
-    boolean vacation =
-        site.kind().isSchoolBased() && of.calendar().isVacation(date).orElse(false);
+    boolean vacation = site.kind().isSchoolBased() && of.calendar().isVacation(date).orElse(false);
     return there && !vacation && of.holiday(date).isEmpty()
         ? of.rosters().on(date)
         : Optional.empty();

@@ -82,8 +82,7 @@ public record Site(
   }
 
   private Site staffed(StaffingEvent event) {
-    return new Site(
-        registered, allocations, agreements, closures, cleaning, staffing.with(event));
+    return new Site(registered, allocations, agreements, closures, cleaning, staffing.with(event));
   }
 
   /** The agreements in force on a day: of each kind the one that began last. */

@@ -44,7 +44,8 @@ final class CareerStory {
   private CareerStory() {}
 
   static void tell(Workforce workforce, Script script) {
-    screening("2026-03-11", "Discussed at the JCCC: what is screened, by whom, who sees it", script);
+    screening(
+        "2026-03-11", "Discussed at the JCCC: what is screened, by whom, who sees it", script);
     Set<String> seen = new HashSet<>();
     for (Career career : workforce.careers()) {
       if (seen.add(career.cleanerId())) {
@@ -103,8 +104,7 @@ final class CareerStory {
   private static void tell(Row row, Career career, Script script) {
     LocalDate date = row.date("date");
     Instant at = Office.during(date, career.engagementId() + row.text("kind"));
-    String key =
-        "career/%s/%s/%s".formatted(row.text("kind"), career.engagementId(), date);
+    String key = "career/%s/%s/%s".formatted(row.text("kind"), career.engagementId(), date);
     script.add(at, key, words -> command(row, career, date, words));
   }
 
