@@ -123,22 +123,8 @@ record LifeWords(UnaryOperator<String> siteName) {
           e.outcome() == ProbationOutcome.CONFIRMED
               ? new Words("11.1(b)", "Confirmed after probation", e.reason())
               : new Words("11.1(c)", "Probation extended to " + e.until(), e.reason());
-      case StatusReviewed e ->
-          switch (e.kind()) {
-            case CONVERSION ->
-                new Words("5.6(a)", "Reviewed for conversion: " + words(e.outcome()), e.reason());
-            case FULL_TIME ->
-                new Words("5.6(c)", "Reviewed for full time: " + words(e.outcome()), e.reason());
-          };
-      case BlueCardRecorded e ->
-          new Words(
-              "10.2(a)",
-              "Blue card %s, valid to %s%s"
-                  .formatted(
-                      e.renewal() ? "renewed" : "issued",
-                      e.expiresOn(),
-                      e.paidBy() == null ? "" : ", paid by the " + words(e.paidBy())),
-              null);
+      case StatusReviewed e -> reviewed(e);
+      case BlueCardRecorded e -> card(e);
       case QualificationRecorded e ->
           new Words(
               "10.3(i)",
@@ -146,27 +132,47 @@ record LifeWords(UnaryOperator<String> siteName) {
                   + words(e.kind())
                   + (e.expiresOn() == null ? "" : ", valid to " + e.expiresOn()),
               e.title());
-      case HoursRequested e ->
-          new Words(
-              "12.7(b)",
-              "Asked for changed hours"
-                  + (e.ordinarySecondsPerWeek() == null
-                      ? ""
-                      : ", " + hours(e.ordinarySecondsPerWeek()) + " a week"),
-              e.wish());
+      case HoursRequested e -> requested(e);
       case HoursRequestAnswered e ->
           new Words("12.7(b)", "Request for changed hours " + words(e.answer()), e.reason());
-      case UnsafeWorkRefused e ->
-          new Words(
-              "12.2(d)",
-              "Work refused as unsafe"
-                  + (e.otherWork() == null
-                      ? ""
-                      : Boolean.TRUE.equals(e.otherWorkDone())
-                          ? "; other work was done"
-                          : "; other work was directed and not done"),
-              e.concern());
+      case UnsafeWorkRefused e -> unsafe(e);
     };
+  }
+
+  private static Words reviewed(StatusReviewed e) {
+    return switch (e.kind()) {
+      case CONVERSION ->
+          new Words("5.6(a)", "Reviewed for conversion: " + words(e.outcome()), e.reason());
+      case FULL_TIME ->
+          new Words("5.6(c)", "Reviewed for full time: " + words(e.outcome()), e.reason());
+    };
+  }
+
+  private static Words card(BlueCardRecorded e) {
+    return new Words(
+        "10.2(a)",
+        "Blue card %s, valid to %s%s"
+            .formatted(
+                e.renewal() ? "renewed" : "issued",
+                e.expiresOn(),
+                e.paidBy() == null ? "" : ", paid by the " + words(e.paidBy())),
+        null);
+  }
+
+  private static Words requested(HoursRequested e) {
+    Long seconds = e.ordinarySecondsPerWeek();
+    String hours = seconds == null ? "" : ", " + hours(seconds) + " a week";
+    return new Words("12.7(b)", "Asked for changed hours" + hours, e.wish());
+  }
+
+  private static Words unsafe(UnsafeWorkRefused e) {
+    Boolean done = e.otherWorkDone();
+    String other =
+        Boolean.TRUE.equals(done)
+            ? "; other work was done"
+            : "; other work was directed and not done";
+    return new Words(
+        "12.2(d)", "Work refused as unsafe" + (done == null ? "" : other), e.concern());
   }
 
   private static String hours(long seconds) {

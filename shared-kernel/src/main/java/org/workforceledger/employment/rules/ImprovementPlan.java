@@ -115,7 +115,21 @@ public final class ImprovementPlan {
               "performance improvement of %s was finalised on %s, before its four weeks were over"
                   .formatted(first, ended.effectiveOn())));
     }
-    LocalDate until = ended == null ? asAt : ended.effectiveOn();
+    flags.addAll(missing(process, ended == null ? asAt : ended.effectiveOn()));
+    if (ended != null && ended.acceptable() == null) {
+      flags.add(
+          new Flag(
+              "10.8(c)",
+              "finalised on %s without saying whether performance is acceptable"
+                  .formatted(ended.effectiveOn())));
+    }
+    return flags;
+  }
+
+  /** Weeks that ended before a day without an inspection, inspections without feedback. */
+  @Clause("10.8(b)(ii)")
+  private static List<Flag> missing(PerformanceImprovement process, LocalDate until) {
+    List<Flag> flags = new ArrayList<>();
     weeksWithoutInspection(process)
         .filter(week -> lastDay(process, week).isBefore(until))
         .forEach(
@@ -133,13 +147,6 @@ public final class ImprovementPlan {
                         "10.8(b)(ii)",
                         "inspection of %s without the cleaner's feedback"
                             .formatted(inspection.effectiveOn()))));
-    if (ended != null && ended.acceptable() == null) {
-      flags.add(
-          new Flag(
-              "10.8(c)",
-              "finalised on %s without saying whether performance is acceptable"
-                  .formatted(ended.effectiveOn())));
-    }
     return flags;
   }
 

@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.workforceledger.employment.api.CareerCommand.AnswerHoursRequest;
@@ -112,56 +111,60 @@ final class CareerStory {
     String cleaner = career.cleanerId();
     String id = career.engagementId();
     Confidential text = words.about(cleaner, row.text("words"));
-    Optional<Confidential> more = row.find("more").map(said -> words.about(cleaner, said));
+    Confidential more = row.find("more").map(said -> words.about(cleaner, said)).orElse(null);
     return switch (row.text("kind")) {
-      case "PROBATION" -> {
-        Optional<LocalDate> until = row.findDate("value");
-        yield new DecideProbation(
-            cleaner,
-            id,
-            date,
-            until.isPresent() ? ProbationOutcome.EXTENDED : ProbationOutcome.CONFIRMED,
-            until.orElse(null),
-            text);
-      }
+      case "PROBATION" -> probation(row, career, date, text);
       case "IMPROVEMENT" ->
           new StartPerformanceImprovement(
               cleaner, id, date, text, row.findDate("until").orElse(null));
-      case "INSPECTION" ->
-          new RecordPerformanceInspection(cleaner, id, date, text, more.orElse(null));
+      case "INSPECTION" -> new RecordPerformanceInspection(cleaner, id, date, text, more);
       case "FINALISED" ->
           new EndPerformanceImprovement(cleaner, id, date, text, row.text("value").equals("YES"));
       case "REPORT" -> new RecordPerformanceReport(cleaner, id, date, text);
+      case "REQUEST" ->
+          new RequestChangedHours(
+              id + "-" + date, cleaner, id, date, text, row.findHours("value").orElse(null));
+      case "UNSAFE" ->
+          new RecordSafetyRefusal(cleaner, id, date, text, more, more == null ? null : true);
+      default -> byItsValue(row, career, date, text);
+    };
+  }
+
+  private static Command probation(Row row, Career career, LocalDate date, Confidential text) {
+    LocalDate until = row.findDate("value").orElse(null);
+    return new DecideProbation(
+        career.cleanerId(),
+        career.engagementId(),
+        date,
+        until == null ? ProbationOutcome.CONFIRMED : ProbationOutcome.EXTENDED,
+        until,
+        text);
+  }
+
+  private static Command byItsValue(Row row, Career career, LocalDate date, Confidential text) {
+    String cleaner = career.cleanerId();
+    String id = career.engagementId();
+    String value = row.text("value");
+    return switch (row.text("kind")) {
       case "REVIEW" ->
           new RecordStatusReview(
               cleaner,
               id,
               date,
-              ReviewKind.valueOf(row.text("value")),
+              ReviewKind.valueOf(value),
               ReviewOutcome.valueOf(row.text("more")),
               text);
       case "QUALIFICATION" ->
           new RecordQualification(
               cleaner,
               id,
-              QualificationKind.valueOf(row.text("value")),
+              QualificationKind.valueOf(value),
               text,
               date,
               row.findDate("until").orElse(null));
-      case "REQUEST" ->
-          new RequestChangedHours(
-              id + "-" + date, cleaner, id, date, text, row.findHours("value").orElse(null));
       case "ANSWER" ->
           new AnswerHoursRequest(
-              id + "-" + row.text("more"),
-              cleaner,
-              id,
-              date,
-              RequestAnswer.valueOf(row.text("value")),
-              text);
-      case "UNSAFE" ->
-          new RecordSafetyRefusal(
-              cleaner, id, date, text, more.orElse(null), more.isPresent() ? true : null);
+              id + "-" + row.text("more"), cleaner, id, date, RequestAnswer.valueOf(value), text);
       default -> throw new IllegalStateException("nothing of the kind " + row);
     };
   }
