@@ -9,13 +9,7 @@ import org.axonframework.modelling.command.CreationPolicy;
 import org.jspecify.annotations.Nullable;
 import org.workforceledger.employment.api.AdoArrangementCommand.AgreeAdditionalAdo;
 import org.workforceledger.employment.api.AdoArrangementCommand.ForgoAdo;
-import org.workforceledger.employment.api.CareerCommand.AnswerHoursRequest;
-import org.workforceledger.employment.api.CareerCommand.DecideProbation;
-import org.workforceledger.employment.api.CareerCommand.RecordBlueCard;
-import org.workforceledger.employment.api.CareerCommand.RecordQualification;
-import org.workforceledger.employment.api.CareerCommand.RecordSafetyRefusal;
-import org.workforceledger.employment.api.CareerCommand.RecordStatusReview;
-import org.workforceledger.employment.api.CareerCommand.RequestChangedHours;
+import org.workforceledger.employment.api.CareerCommand;
 import org.workforceledger.employment.api.Engagement;
 import org.workforceledger.employment.api.EngagementCommand.ChangeHours;
 import org.workforceledger.employment.api.EngagementCommand.ConvertTenure;
@@ -25,10 +19,7 @@ import org.workforceledger.employment.api.EngagementCommand.RecordOpeningBalance
 import org.workforceledger.employment.api.EngagementCommand.SetPayPoint;
 import org.workforceledger.employment.api.EngagementCommand.TransferCleaner;
 import org.workforceledger.employment.api.EngagementEvent;
-import org.workforceledger.employment.api.ImprovementCommand.EndPerformanceImprovement;
-import org.workforceledger.employment.api.ImprovementCommand.RecordPerformanceInspection;
-import org.workforceledger.employment.api.ImprovementCommand.RecordPerformanceReport;
-import org.workforceledger.employment.api.ImprovementCommand.StartPerformanceImprovement;
+import org.workforceledger.employment.api.ImprovementCommand;
 import org.workforceledger.log.Streams;
 import org.workforceledger.log.write.Applied;
 import org.workforceledger.log.write.Decision;
@@ -95,57 +86,59 @@ final class EngagementAggregate {
   }
 
   @CommandHandler
-  Decision<EngagementEvent> handle(StartPerformanceImprovement command) {
+  Decision<EngagementEvent> handle(ImprovementCommand.StartPerformanceImprovement command) {
     return Applied.to(ImprovementDecider.start(engagement, command));
   }
 
   @CommandHandler
-  Decision<EngagementEvent> handle(RecordPerformanceInspection command, Facts facts) {
+  Decision<EngagementEvent> handle(
+      ImprovementCommand.RecordPerformanceInspection command, Facts facts) {
     return Applied.to(ImprovementDecider.inspect(engagement, command, facts));
   }
 
   @CommandHandler
-  Decision<EngagementEvent> handle(EndPerformanceImprovement command) {
+  Decision<EngagementEvent> handle(ImprovementCommand.EndPerformanceImprovement command) {
     return Applied.to(ImprovementDecider.end(engagement, command));
   }
 
   @CommandHandler
-  Decision<EngagementEvent> handle(RecordPerformanceReport command, Facts facts) {
+  Decision<EngagementEvent> handle(
+      ImprovementCommand.RecordPerformanceReport command, Facts facts) {
     return Applied.to(ImprovementDecider.report(engagement, command, facts));
   }
 
   @CommandHandler
-  Decision<EngagementEvent> handle(DecideProbation command, Facts facts) {
+  Decision<EngagementEvent> handle(CareerCommand.DecideProbation command, Facts facts) {
     return Applied.to(CareerDecider.decideProbation(engagement, command, facts));
   }
 
   @CommandHandler
-  Decision<EngagementEvent> handle(RecordStatusReview command, Facts facts) {
+  Decision<EngagementEvent> handle(CareerCommand.RecordStatusReview command, Facts facts) {
     return Applied.to(CareerDecider.review(engagement, command, facts));
   }
 
   @CommandHandler
-  Decision<EngagementEvent> handle(RecordBlueCard command, Facts facts) {
+  Decision<EngagementEvent> handle(CareerCommand.RecordBlueCard command, Facts facts) {
     return Applied.to(CareerDecider.blueCard(engagement, command, facts));
   }
 
   @CommandHandler
-  Decision<EngagementEvent> handle(RecordQualification command, Facts facts) {
+  Decision<EngagementEvent> handle(CareerCommand.RecordQualification command, Facts facts) {
     return Applied.to(CareerDecider.qualification(engagement, command, facts));
   }
 
   @CommandHandler
-  Decision<EngagementEvent> handle(RequestChangedHours command, Facts facts) {
+  Decision<EngagementEvent> handle(CareerCommand.RequestChangedHours command, Facts facts) {
     return Applied.to(CareerDecider.request(engagement, command, facts));
   }
 
   @CommandHandler
-  Decision<EngagementEvent> handle(AnswerHoursRequest command, Facts facts) {
+  Decision<EngagementEvent> handle(CareerCommand.AnswerHoursRequest command, Facts facts) {
     return Applied.to(CareerDecider.answer(engagement, command, facts));
   }
 
   @CommandHandler
-  Decision<EngagementEvent> handle(RecordSafetyRefusal command, Facts facts) {
+  Decision<EngagementEvent> handle(CareerCommand.RecordSafetyRefusal command, Facts facts) {
     return Applied.to(CareerDecider.safetyRefusal(engagement, command, facts));
   }
 

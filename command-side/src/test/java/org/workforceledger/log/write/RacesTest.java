@@ -73,7 +73,8 @@ class RacesTest {
       List<Callable<Answer>> sends = new ArrayList<>();
       for (int i = 0; i < 8; i++) {
         Api api = i % 2 == 0 ? world.hr() : there;
-        sends.add(() -> api.send("EngageCleaner", Bodies.engage(cleaner, world.site(), "CASUAL", "")));
+        sends.add(
+            () -> api.send("EngageCleaner", Bodies.engage(cleaner, world.site(), "CASUAL", "")));
       }
       List<Answer> answers = new ArrayList<>();
       try (ExecutorService clients = Executors.newFixedThreadPool(8)) {
