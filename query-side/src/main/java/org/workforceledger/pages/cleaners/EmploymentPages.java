@@ -93,7 +93,7 @@ class EmploymentPages {
     page.addAttribute(
         "sites", new CleanerFilter(address).sites(rows, row -> row.due().siteId(), Row::site));
     page.addAttribute("csv", csv(address, asked));
-    page.addAttribute("list", Listing.of(matching, columns(), address, "thing", "things"));
+    page.addAttribute("list", Listing.of(matching, columns(), address, "matter", "matters"));
     return "cleaners/due";
   }
 
