@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.workforceledger.agreement.api.Clause;
 import org.workforceledger.agreement.api.Step;
 import org.workforceledger.hours.api.Account;
@@ -37,11 +38,8 @@ final class AdoDecider {
     LocalDate date = command.date();
     DayOff.refuse(circumstances, date);
     DayOff.refuseSecond(year.supplementaryDays().contains(date), date, "a supplementary day");
-    if (!DayOff.isInVacation(circumstances, date)
-        && !DayOff.mayBeTakenInTerm(circumstances, date, facts)) {
-      throw Refusal.rule("8.7(b)(iii)", date + " is in a school term; ADO is taken in vacations");
-    }
     Hours hours = command.hours();
+    refuseInTerm(circumstances, date, hours, facts);
     Long seconds = hours == null ? null : hours.seconds();
     String id = circumstances.engagement().engagementId();
     AdoDayAgreed agreed =
@@ -49,6 +47,28 @@ final class AdoDecider {
     return year.adoDayOn(date).filter(day -> Objects.equals(day.agreedSeconds(), seconds)).isEmpty()
         ? agreed(year, agreed, circumstances, facts)
         : again(agreed, circumstances, facts);
+  }
+
+  /** In term time only what is left for it may be taken, in whole days or less. */
+  private static void refuseInTerm(
+      Circumstances circumstances, LocalDate date, @Nullable Hours hours, Facts facts) {
+    if (DayOff.isInVacation(circumstances, date)
+        || DayOff.isInAdditionalClosure(circumstances, date)) {
+      return;
+    }
+    long left = DayOff.leftInTerm(circumstances, date, facts);
+    if (left <= 0) {
+      throw Refusal.rule("8.7(b)(iii)", date + " is in a school term; ADO is taken in vacations");
+    }
+    long rostered =
+        circumstances.rosters().on(date).map(day -> day.ordinaryMinutes() * 60L).orElse(0L);
+    long asked = hours == null ? rostered : Math.min(hours.seconds(), rostered);
+    if (asked > left) {
+      throw Refusal.rule(
+          "8.7(b)(iii)",
+          "%s is in a school term, for which %s of ADO are left, not %s"
+              .formatted(date, new Hours(left), new Hours(asked)));
+    }
   }
 
   private static Decision<WorkEvent> agreed(

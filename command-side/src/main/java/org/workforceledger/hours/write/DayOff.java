@@ -11,6 +11,7 @@ import org.workforceledger.hours.rules.DailyTotals;
 import org.workforceledger.ledger.Hours;
 import org.workforceledger.ledger.Refusal;
 import org.workforceledger.log.write.Facts;
+import org.workforceledger.sites.api.Site;
 
 /** What keeps a day from being a day off with pay. */
 final class DayOff {
@@ -50,23 +51,39 @@ final class DayOff {
     return circumstances.calendar().isVacation(date).orElse(false);
   }
 
+  /** Whether a remote school is closed for the additional week that five more days are for. */
+  @Clause("8.7(e)")
+  static boolean isInAdditionalClosure(Circumstances circumstances, LocalDate date) {
+    return circumstances
+        .sites()
+        .apply(circumstances.engagement().on(date).siteId())
+        .map(Site::closures)
+        .stream()
+        .flatMap(closures -> closures.values().stream())
+        .filter(closure -> !date.isBefore(closure.firstDay()) && !date.isAfter(closure.lastDay()))
+        .anyMatch(
+            closure ->
+                circumstances.engagement().additionalAdoAgreedOn(closure.year()).isPresent());
+  }
+
   /**
-   * In term time ADO is taken before somebody leaves, so far as it has accrued, and where it had
-   * accrued and workers' compensation came in between (R-15).
+   * Seconds of ADO that may be taken on a day in term time: before somebody leaves, what has
+   * accrued, and where workers' compensation came in between, what had accrued (R-15).
    */
   @Clause({"8.7(h)(ii)", "8.7(i)(i)"})
-  static boolean mayBeTakenInTerm(Circumstances circumstances, LocalDate date, Facts facts) {
+  static long leftInTerm(Circumstances circumstances, LocalDate date, Facts facts) {
     String id = circumstances.engagement().engagementId();
     DailyTotals totals = DailyTotals.of(date.getYear(), Day.work(id, date.getYear(), facts));
+    long today = totals.of(Account.ADO_TAKEN).getOrDefault(date, 0L);
     if (circumstances.engagement().hasEnded()) {
-      return AdoAccount.of(date, Hours.ZERO, totals).balance().isPositive();
+      return AdoAccount.of(date, Hours.ZERO, totals).balance().seconds() + today;
     }
     long kept = totals.through(date, Account.ADO_DEEMED) - totals.deemedThrough(date);
     long used =
-        totals.of(Account.ADO_TAKEN).headMap(date, true).entrySet().stream()
+        totals.of(Account.ADO_TAKEN).headMap(date, false).entrySet().stream()
             .filter(day -> !isInVacation(circumstances, day.getKey()))
             .mapToLong(Map.Entry::getValue)
             .sum();
-    return kept > used;
+    return kept - used;
   }
 }

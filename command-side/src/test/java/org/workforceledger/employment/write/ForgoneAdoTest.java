@@ -11,6 +11,7 @@ import org.workforceledger.agreement.api.Clause;
 import org.workforceledger.employment.api.AdoArrangementCommand.ForgoAdo;
 import org.workforceledger.employment.api.Engagement;
 import org.workforceledger.employment.api.EngagementEvent.AdoForgone;
+import org.workforceledger.employment.api.EngagementEvent.CleanerEngaged;
 import org.workforceledger.employment.api.Tenure;
 import org.workforceledger.hours.rules.RequiredHours;
 import org.workforceledger.ledger.Hours;
@@ -53,6 +54,38 @@ class ForgoneAdoTest {
     assertThat(required(facts)).isEqualTo(Hours.of("83.6"));
     facts.with(given(facts).when(FROM_JULY, AdoForgone.class));
     assertThat(required(facts)).isEqualTo(Hours.of("53.2"));
+  }
+
+  @Test
+  @Clause("8.7(j)(i)")
+  void whoWasEmployedWithoutABreakSinceThenMayForgo() {
+    CleanerEngaged e =
+        world(SiteKind.NON_SCHOOL, Tenure.PERMANENT, "2015-02-02")
+            .engagement("c1-1")
+            .orElseThrow()
+            .engaged();
+    InMemoryFacts facts =
+        new InMemoryFacts()
+            .with(
+                Known.site("s1", SiteKind.NON_SCHOOL),
+                new CleanerEngaged(
+                    e.cleanerId(),
+                    e.engagementId(),
+                    e.name(),
+                    e.workEmail(),
+                    e.jobTitle(),
+                    e.siteId(),
+                    e.commencedOn(),
+                    e.tenure(),
+                    e.ordinarySecondsPerWeek(),
+                    e.payPoint(),
+                    e.payPointSince(),
+                    e.endsOn(),
+                    e.backfillFor(),
+                    LocalDate.parse("2009-08-20")))
+            .with(Known.year(2025));
+    assertThat(required(facts)).isEqualTo(Hours.of("83.6"));
+    assertThat(given(facts).when(FROM_JULY).events()).hasSize(1);
   }
 
   @ParameterizedTest

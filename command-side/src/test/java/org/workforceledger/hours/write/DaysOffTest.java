@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.workforceledger.agreement.api.Clause;
+import org.workforceledger.employment.api.EngagementEvent.AdditionalAdoAgreed;
 import org.workforceledger.employment.api.Tenure;
 import org.workforceledger.hours.api.Account;
 import org.workforceledger.hours.api.AdoEvent.AdoDayAgreed;
@@ -23,6 +24,7 @@ import org.workforceledger.hours.api.Cause;
 import org.workforceledger.hours.api.Posting;
 import org.workforceledger.hours.api.WorkEvent.DaysAccounted;
 import org.workforceledger.leave.api.LeaveType;
+import org.workforceledger.sites.api.SiteEvent.SummerClosureRecorded;
 import org.workforceledger.sites.api.SiteKind;
 import org.workforceledger.testing.Given;
 import org.workforceledger.testing.InMemoryFacts;
@@ -151,6 +153,8 @@ class DaysOffTest {
     void adoThatHasAccruedIsTakenBeforeLeaving() {
       facts.with(Known.ended("2025-06-30"));
       assertThat(given().refusal(takeAdo("2025-06-27", null))).isEqualTo("RULE 8.7(b)(iii)");
+      accrued(27_359);
+      assertThat(given().refusal(takeAdo("2025-06-27", null))).isEqualTo("RULE 8.7(b)(iii)");
       accrued(1);
       assertThat(given().when(takeAdo("2025-06-27", null)).events()).hasSize(1);
     }
@@ -168,6 +172,19 @@ class DaysOffTest {
       assertThat(given().refusal(takeAdo("2025-06-27", null))).isEqualTo("RULE 8.7(b)(iii)");
       facts.add("work-2025-c1-1", given().when(takeAdo("2025-07-28", null), AdoDayAgreed.class));
       assertThat(given().refusal(takeAdo("2025-07-29", null))).isEqualTo("RULE 8.7(b)(iii)");
+    }
+
+    @Test
+    @Clause("8.7(e)")
+    void fiveMoreDaysAreTakenInTheAdditionalClosure() {
+      facts.with(
+          new SummerClosureRecorded(
+              "s1", 2025, LocalDate.parse("2025-12-08"), LocalDate.parse("2025-12-12")));
+      assertThat(given().refusal(takeAdo("2025-12-08", null))).isEqualTo("RULE 8.7(b)(iii)");
+      facts.with(
+          new AdditionalAdoAgreed("c1", "c1-1", 2025, WORDS, LocalDate.parse("2025-03-03")));
+      assertThat(given().when(takeAdo("2025-12-08", null)).events()).hasSize(1);
+      assertThat(given().refusal(takeAdo("2025-12-05", null))).isEqualTo("RULE 8.7(b)(iii)");
     }
 
     @Test

@@ -101,6 +101,11 @@ record AdoYear(
       }
 
       @Override
+      public long settled(LocalDate date) {
+        return settled.on(date.getDayOfYear());
+      }
+
+      @Override
       public long compensated(LocalDate date) {
         return compensated.on(date.getDayOfYear());
       }

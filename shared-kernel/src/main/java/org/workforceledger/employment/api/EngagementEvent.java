@@ -44,6 +44,11 @@ public sealed interface EngagementEvent extends Event.OfEngagement
       @Nullable LocalDate continuousServiceSince)
       implements EngagementEvent {
 
+    /** Since when the cleaner is employed without a break, so far as the engagement says. */
+    public LocalDate employedSince() {
+      return continuousServiceSince == null ? commencedOn : continuousServiceSince;
+    }
+
     @Override
     public LocalDate effectiveOn() {
       return commencedOn;

@@ -3,7 +3,6 @@ package org.workforceledger.employment.api;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.workforceledger.agreement.api.Clause;
@@ -34,10 +33,7 @@ public final class Service {
         engagements.stream()
             .map(
                 e ->
-                    new Period(
-                        Objects.requireNonNullElse(
-                            e.engaged().continuousServiceSince(), e.commencedOn()),
-                        e.lastDay().orElse(LocalDate.MAX)))
+                    new Period(e.engaged().employedSince(), e.lastDay().orElse(LocalDate.MAX)))
             .toList(),
         asAt);
   }

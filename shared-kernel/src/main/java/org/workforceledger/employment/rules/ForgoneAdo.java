@@ -29,10 +29,11 @@ public final class ForgoneAdo {
     }
     LocalDate employedBy =
         Editions.queensland2022().figures().dateAt("ado.non-school.employed-by", from);
-    if (engagement.commencedOn().isAfter(employedBy)) {
+    if (engagement.engaged().employedSince().isAfter(employedBy)) {
       throw Refusal.rule(
           "8.7(j)(iii)",
-          "who commenced on %s has no required hours to forgo".formatted(engagement.commencedOn()));
+          "who is employed since %s has no required hours to forgo"
+              .formatted(engagement.engaged().employedSince()));
     }
   }
 }

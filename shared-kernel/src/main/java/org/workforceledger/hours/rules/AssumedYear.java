@@ -25,7 +25,8 @@ import org.workforceledger.hours.api.WorkYear;
  * been worked. It makes ADO of them as of any others: none on a holiday, which credits R-13, none
  * where leave or an agreed ADO day covers the day, which credit R-14 or are taken. A part of a day
  * on leave leaves the rest of the roster to be worked. What is deemed taken during workers'
- * compensation counts as taken (8.7(h)(i)). Work that is recorded after that day, or excess, is not
+ * compensation counts as taken (8.7(h)(i)). What came from the year before, left or owing, is
+ * credited or wanting from its first day, and what was settled counts no more (8.7(g)(v)). Work that is recorded after that day, or excess, is not
  * looked at.
  */
 final class AssumedYear {
@@ -63,7 +64,7 @@ final class AssumedYear {
 
   private void add(LocalDate date) {
     int day = date.getDayOfYear();
-    creditedThrough[day] = creditedThrough[day - 1];
+    creditedThrough[day] = creditedThrough[day - 1] - recorded.settled(date);
     takenThrough[day] = takenThrough[day - 1];
     if (date.isAfter(asAt)) {
       DayAccount assumed = assumed(date);

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import org.workforceledger.agreement.api.Clause;
 import org.workforceledger.employment.api.EngagementEvent.CleanerEngaged;
 import org.workforceledger.hours.api.Attendance;
@@ -44,9 +43,9 @@ public final class BrokenWork {
   /** By continuous service where it is older than the engagement. */
   @Clause("7.2(a)")
   static boolean isAllPurpose(CleanerEngaged engaged, LocalDate date) {
-    LocalDate since =
-        Objects.requireNonNullElse(engaged.continuousServiceSince(), engaged.commencedOn());
-    return since.isBefore(DatedFigures.date("allowance.broken-work.all-purpose-before", date));
+    return engaged
+        .employedSince()
+        .isBefore(DatedFigures.date("allowance.broken-work.all-purpose-before", date));
   }
 
   /** By the roster; without one, as a casual is, by the work. */

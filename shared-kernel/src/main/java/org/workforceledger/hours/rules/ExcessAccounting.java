@@ -1,6 +1,8 @@
 package org.workforceledger.hours.rules;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -49,8 +51,7 @@ final class ExcessAccounting {
       day.unauthorised = seconds(split.excess()) + callOuts(split.day());
     } else {
       day.shareOut();
-      split.excess().forEach(day::compensate);
-      split.day().shifts().forEach(day::callOut);
+      day.inOrderOfTime();
     }
     return day.account();
   }
@@ -68,6 +69,26 @@ final class ExcessAccounting {
 
   private static long worked(Shift shift) {
     return shift.attendance().paidMinutes() * 60L;
+  }
+
+  /** Excess and call-outs: the earlier uses up the week's 38 hours before the later. */
+  @Clause("8.8(b)(iii)")
+  private void inOrderOfTime() {
+    List<WorkedRun> runs = new ArrayList<>(split.excess());
+    for (Shift shift : split.day().shifts()) {
+      if (shift.kind() == ShiftKind.CALL_OUT) {
+        int from = Spread.minute(shift.attendance().start());
+        runs.add(new WorkedRun(shift, from, worked(shift), false));
+      }
+    }
+    runs.sort(Comparator.comparingInt(WorkedRun::fromMinute));
+    for (WorkedRun run : runs) {
+      if (run.shift().kind() == ShiftKind.CALL_OUT) {
+        callOut(run.shift());
+      } else {
+        compensate(run);
+      }
+    }
   }
 
   /** How much of each shift's excess is paid; what remains of a mixed one is time off in lieu. */
@@ -118,9 +139,6 @@ final class ExcessAccounting {
   /** A call-out is authorised, never at the ordinary rate, and at least two hours. */
   @Clause({"8.5(a)", "8.5(b)", "8.5(c)"})
   private void callOut(Shift shift) {
-    if (shift.kind() != ShiftKind.CALL_OUT) {
-      return;
-    }
     long worked = worked(shift);
     Hours least = Hours.of(DatedFigures.decimal("call-out.minimum-hours", split.day().date()));
     long raised = Math.max(worked, least.seconds());

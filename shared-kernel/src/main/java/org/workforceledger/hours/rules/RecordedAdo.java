@@ -14,6 +14,9 @@ public interface RecordedAdo {
   /** ADO taken on a day. */
   long taken(LocalDate date);
 
+  /** ADO settled on a day; below zero where it came from the year before (8.7(g)(v)). */
+  long settled(LocalDate date);
+
   /** Of what is credited, what is so during workers' compensation (8.7(h)(i)). */
   long compensated(LocalDate date);
 
@@ -38,6 +41,11 @@ public interface RecordedAdo {
       @Override
       public long taken(LocalDate date) {
         return work.apply(date).posted(date, Account.ADO_TAKEN);
+      }
+
+      @Override
+      public long settled(LocalDate date) {
+        return work.apply(date).posted(date, Account.ADO_SETTLED);
       }
 
       @Override

@@ -10,6 +10,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.workforceledger.agreement.api.Clause;
 import org.workforceledger.fixtures.ARoster;
 import org.workforceledger.fixtures.AnEngagement;
+import org.workforceledger.hours.api.Account;
 import org.workforceledger.hours.api.RosterBook;
 import org.workforceledger.leave.api.LeaveType;
 import org.workforceledger.ledger.Hours;
@@ -135,6 +136,19 @@ class ForecastTest {
       Forecast forecast = year.forecast("2024-03-01");
       assertThat(hours(forecast.shortfall())).isEqualTo(missing);
       assertThat(forecast.isAtRisk()).isEqualTo(risk);
+    }
+
+    /** 10 h from the year before: owing they are wanting, left they count. */
+    @ParameterizedTest
+    @CsvSource({"36000, 300960, 10", "36000, 336960, 0", "-36000, 264960, 0", "-36000, 264959, 0.0003"})
+    @Clause("8.7(g)(v)")
+    void countsWhatCameFromTheYearBefore(long settled, long credited, String missing) {
+      AYear year =
+          AYear.fullTime()
+              .rostered(RosterBook.EMPTY)
+              .posted("2024-01-01", Account.ADO_SETTLED, settled)
+              .credited("2024-02-05", credited);
+      assertThat(hours(year.forecast("2024-03-01").shortfall())).isEqualTo(missing);
     }
 
     @ParameterizedTest
