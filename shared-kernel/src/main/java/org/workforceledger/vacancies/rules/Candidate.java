@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.workforceledger.agreement.api.Clause;
 import org.workforceledger.employment.api.Terms;
 import org.workforceledger.ledger.Hours;
+import org.workforceledger.vacancies.api.Wish;
 
 /**
  * A cleaner who may take part, with what he or she has and wishes.

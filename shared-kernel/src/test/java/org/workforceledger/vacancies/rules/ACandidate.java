@@ -3,6 +3,7 @@ package org.workforceledger.vacancies.rules;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.workforceledger.ledger.Hours;
+import org.workforceledger.vacancies.api.Wish;
 
 /** Candidates as texts: {@code "A 2010-01-28 20 FULL_TIME"}, and hours wished for and elsewhere. */
 final class ACandidate {

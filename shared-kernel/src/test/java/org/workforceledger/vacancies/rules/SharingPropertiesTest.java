@@ -18,6 +18,7 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 import org.workforceledger.agreement.api.Clause;
 import org.workforceledger.ledger.Hours;
+import org.workforceledger.vacancies.api.Wish;
 import org.workforceledger.vacancies.rules.Sharing.Share;
 
 /** What holds however many hours are vacant and whoever wants them. */

@@ -1,4 +1,4 @@
-package org.workforceledger.vacancies.rules;
+package org.workforceledger.vacancies.api;
 
 /** What a cleaner answers when hours are offered (8.9(f)(ii)). */
 public enum Wish {
