@@ -7,10 +7,12 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.workforceledger.ledger.Command;
+import org.workforceledger.ledger.Confidential;
 import org.workforceledger.ledger.FieldProblem;
 import org.workforceledger.ledger.Hours;
 import org.workforceledger.ledger.Id;
 import org.workforceledger.ledger.Limits;
+import org.workforceledger.ledger.PersonalCommand;
 
 /** Commands about one vacancy (8.9). */
 public sealed interface VacancyCommand extends Command {
@@ -21,7 +23,9 @@ public sealed interface VacancyCommand extends Command {
    * Offers hours that fell vacant at a site.
    *
    * @param ongoing whether they are permanent; others are given as 8.9(l) says
+   * @param availableUntil the last day of hours that are not permanent, where it is known
    * @param fullTimeRole whether they are one role of 38 hours, which may not be split at will (R-54)
+   * @param reason why there are hours to fill, without personal particulars
    */
   record OfferVacantHours(
       @Id String vacancyId,
@@ -29,21 +33,35 @@ public sealed interface VacancyCommand extends Command {
       @Limits(min = 0, max = 500) Hours hoursPerWeek,
       LocalDate availableFrom,
       boolean ongoing,
+      @Nullable LocalDate availableUntil,
       @Nullable Boolean fullTimeRole,
       @Limits(min = 1, max = 2000) String reason)
       implements VacancyCommand {
 
+    public boolean asOneRole() {
+      return Boolean.TRUE.equals(fullTimeRole);
+    }
+
     @Override
     public List<FieldProblem> problems() {
-      return hoursPerWeek.isPositive()
-          ? List.of()
-          : List.of(new FieldProblem("hoursPerWeek", "must be more than 0"));
+      List<FieldProblem> problems = new ArrayList<>();
+      if (!hoursPerWeek.isPositive()) {
+        problems.add(new FieldProblem("hoursPerWeek", "must be more than 0"));
+      }
+      if (availableUntil != null && (ongoing || availableUntil.isBefore(availableFrom))) {
+        problems.add(
+            new FieldProblem(
+                "availableUntil", "must be of hours not ongoing, and not before availableFrom"));
+      }
+      return problems;
     }
   }
 
   /**
-   * Names a cleaner of another site who is to be considered at step 1 or 6.
+   * Names a cleaner of another site who is to be considered at step 1 or 6; said again, the later
+   * holds.
    *
+   * @param hoursPerWeek asked for; 0 takes the cleaner out of consideration
    * @param schoolObjects to a return, on a recorded ground (R-142); left out for "no"
    */
   record RecordTransferee(
@@ -52,8 +70,8 @@ public sealed interface VacancyCommand extends Command {
       TransfereeBasis basis,
       @Limits(min = 0, max = 38) Hours hoursPerWeek,
       @Nullable Boolean schoolObjects,
-      @Limits(min = 1, max = 2000) String reason)
-      implements VacancyCommand {}
+      @Limits(min = 1, max = 2000) Confidential reason)
+      implements VacancyCommand, PersonalCommand {}
 
   /**
    * Records what a cleaner answers at step 2, or of a nearby school at step 5.
@@ -70,7 +88,11 @@ public sealed interface VacancyCommand extends Command {
   /** Hours given to a cleaner, a week, on top of the present ones. */
   record Allocation(@Id String cleanerId, @Limits(min = 0, max = 38) Hours hours) {}
 
-  /** Finishes a step with its outcome and opens the next that applies. */
+  /**
+   * Finishes a step with its outcome and opens the next that applies.
+   *
+   * @param reason of the decision, without personal particulars
+   */
   record RecordStepOutcome(
       @Id String vacancyId,
       @Limits(min = 1, max = 7) int step,
@@ -94,7 +116,18 @@ public sealed interface VacancyCommand extends Command {
     }
   }
 
-  /** Takes an offer back; what was given stays given. */
+  /**
+   * Looks again at the cleaners' terms, after one of them changed. Sent by the ledger itself.
+   *
+   * @param cleanerId whose terms did
+   */
+  record ReviewStanding(String vacancyId, String cleanerId) implements VacancyCommand {}
+
+  /**
+   * Takes an offer back; what was given stays given.
+   *
+   * @param reason of the decision, without personal particulars
+   */
   record WithdrawVacancy(@Id String vacancyId, @Limits(min = 1, max = 2000) String reason)
       implements VacancyCommand {}
 }

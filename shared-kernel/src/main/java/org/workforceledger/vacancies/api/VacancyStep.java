@@ -23,6 +23,11 @@ public enum VacancyStep {
     return clause;
   }
 
+  /** Where a vacancy begins: hours that are not permanent are the school's own first (8.9(l)). */
+  public static VacancyStep first(boolean ongoing) {
+    return ongoing ? CERTAIN_TRANSFEREES : ADVISE_PART_TIMERS;
+  }
+
   /** 1 to 7, as the agreement numbers them. */
   @JsonValue
   public int number() {

@@ -5,6 +5,8 @@ import org.jspecify.annotations.Nullable;
 import org.workforceledger.agreement.api.Clause;
 import org.workforceledger.employment.api.Terms;
 import org.workforceledger.ledger.Hours;
+import org.workforceledger.vacancies.api.Standing;
+import org.workforceledger.vacancies.api.VacancyEvent.InterestDeclared;
 import org.workforceledger.vacancies.api.Wish;
 
 /**
@@ -25,6 +27,16 @@ public record Candidate(
 
   /** 38 ordinary hours a week (5.2). */
   static final Hours FULL_TIME = new Hours(Terms.FULL_TIME_SECONDS_PER_WEEK);
+
+  static Candidate of(Standing standing, InterestDeclared answer) {
+    return new Candidate(
+        standing.cleanerId(),
+        standing.serviceSince(),
+        standing.hours(),
+        standing.elsewhere(),
+        answer.wants(),
+        answer.upTo());
+  }
 
   /**
    * What may be added at most: to the hours wished for, to 38, and over all engagements to 76 hours

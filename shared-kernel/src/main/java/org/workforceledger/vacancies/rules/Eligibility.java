@@ -2,41 +2,44 @@ package org.workforceledger.vacancies.rules;
 
 import org.workforceledger.agreement.api.Clause;
 import org.workforceledger.employment.api.Tenure;
-import org.workforceledger.ledger.Hours;
+import org.workforceledger.vacancies.api.Standing;
 
 /**
- * Whether a cleaner of the site may be considered for more hours before recruitment, steps 2 to 4
- * (R-55): permanent, not yet full-time, not in performance improvement, and below 76 ordinary hours
- * a fortnight over all engagements.
+ * Whether a cleaner may be considered for more hours before recruitment, steps 2 to 5 (R-55):
+ * permanent, not yet full-time, not in performance improvement, and below 76 ordinary hours a
+ * fortnight over all engagements. Hours that are not permanent are for fixed-term cleaners too.
  *
  * @param clause that decides
  */
 public record Eligibility(boolean eligible, String clause, String why) {
 
   /**
-   * A cleaner's standing on the day.
+   * By the facts of the vacancy's first day.
    *
-   * @param current ordinary hours a week in the engagement at the site
-   * @param elsewhere ordinary hours a week in other engagements
+   * @param ongoing whether the hours are permanent
    */
-  public record Standing(
-      Tenure tenure, Hours current, Hours elsewhere, boolean inPerformanceImprovement) {}
-
-  @Clause({"8.9(b)(v)", "8.9(f)(i)", "11.3(b)(i)"})
-  public static Eligibility of(Standing standing) {
-    if (standing.tenure() != Tenure.PERMANENT) {
-      return no("8.9(f)(i)", "not permanent: considered at step 7");
+  @Clause({"8.9(b)(v)", "8.9(f)(i)", "8.9(l)", "11.3(b)(i)"})
+  public static Eligibility of(Standing standing, boolean ongoing) {
+    String asked = ongoing ? "8.9(f)(i)" : "8.9(l)";
+    if (!standing.employed()) {
+      return no(asked, "not employed when the hours become available");
     }
-    if (standing.current().compareTo(Candidate.FULL_TIME) >= 0) {
-      return no("8.9(f)(i)", "full-time already");
+    if (standing.tenure() == Tenure.CASUAL) {
+      return no(asked, "casual: considered at step 7");
     }
-    if (standing.inPerformanceImprovement()) {
+    if (standing.tenure() == Tenure.FIXED_TERM && ongoing) {
+      return no(asked, "not permanent: considered at step 7");
+    }
+    if (standing.hours().compareTo(Candidate.FULL_TIME) >= 0) {
+      return no(asked, "full-time already");
+    }
+    if (standing.improving()) {
       return no("8.9(b)(v)", "in performance improvement until it is finalised");
     }
-    if (standing.current().plus(standing.elsewhere()).compareTo(Candidate.FULL_TIME) >= 0) {
+    if (standing.hours().plus(standing.elsewhere()).compareTo(Candidate.FULL_TIME) >= 0) {
       return no("11.3(b)(i)", "76 hours a fortnight over all engagements already");
     }
-    return new Eligibility(true, "8.9(f)(i)", "permanent and part-time at the site");
+    return new Eligibility(true, asked, ongoing ? "permanent and part-time" : "part-time");
   }
 
   private static Eligibility no(String clause, String why) {

@@ -1,6 +1,8 @@
 package org.workforceledger.vacancies.rules;
 
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.workforceledger.ledger.Hours;
 
@@ -24,8 +26,17 @@ public record Sharing(
   /** Cleaners of equal service among whom there is not enough for all. */
   public record Tie(List<String> cleanerIds, String clause, String why) {}
 
+  static Sharing none(Hours left) {
+    return new Sharing(List.of(), List.of(), null, left);
+  }
+
   public Sharing {
     shares = List.copyOf(shares);
     passedOver = List.copyOf(passedOver);
+  }
+
+  /** Hours given, by cleaner. */
+  public Map<String, Hours> byCleaner() {
+    return shares.stream().collect(Collectors.toMap(Share::cleanerId, Share::hours));
   }
 }

@@ -5,35 +5,29 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.workforceledger.agreement.api.Clause;
-import org.workforceledger.employment.api.Tenure;
-import org.workforceledger.ledger.Hours;
-import org.workforceledger.vacancies.rules.Eligibility.Standing;
 
-/** Who may be considered at steps 2 to 4. */
+/** Who may be considered at steps 2 to 5. */
 class EligibilityTest {
 
   @ParameterizedTest
-  @Clause({"8.9(b)(v)", "8.9(f)(i)", "11.3(b)(i)"})
+  @Clause({"8.9(b)(v)", "8.9(f)(i)", "8.9(l)", "11.3(b)(i)"})
   @CsvSource({
-    "PERMANENT, 20, 0, false, true, 8.9(f)(i)",
-    "PERMANENT, 37.75, 0, false, true, 8.9(f)(i)",
-    "PERMANENT, 38, 0, false, false, 8.9(f)(i)",
-    "PERMANENT, 20, 0, true, false, 8.9(b)(v)",
-    "PERMANENT, 20, 17.75, false, true, 8.9(f)(i)",
-    "PERMANENT, 20, 18, false, false, 11.3(b)(i)",
-    "FIXED_TERM, 20, 0, false, false, 8.9(f)(i)",
-    "CASUAL, 0, 0, false, false, 8.9(f)(i)"
+    "20, true, true, 8.9(f)(i)",
+    "37.75, true, true, 8.9(f)(i)",
+    "38, true, false, 8.9(f)(i)",
+    "20 improving, true, false, 8.9(b)(v)",
+    "20 +17.75, true, true, 8.9(f)(i)",
+    "20 +18, true, false, 11.3(b)(i)",
+    "20 FIXED_TERM, true, false, 8.9(f)(i)",
+    "20 FIXED_TERM, false, true, 8.9(l)",
+    "0 CASUAL, true, false, 8.9(f)(i)",
+    "0 CASUAL, false, false, 8.9(l)",
+    "20 gone, true, false, 8.9(f)(i)"
   })
   void dependsOnTenureHoursAndPerformance(
-      Tenure tenure,
-      String current,
-      String elsewhere,
-      boolean improving,
-      boolean eligible,
-      String clause) {
+      String standing, boolean ongoing, boolean eligible, String clause) {
     Eligibility found =
-        Eligibility.of(
-            new Standing(tenure, Hours.of(current), Hours.of(elsewhere), improving));
+        Eligibility.of(AVacancy.standing("s1", "A 2010-01-28 " + standing), ongoing);
     assertThat(found.eligible()).isEqualTo(eligible);
     assertThat(found.clause()).isEqualTo(clause);
   }

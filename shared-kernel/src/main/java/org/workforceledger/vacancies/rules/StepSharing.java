@@ -1,0 +1,119 @@
+package org.workforceledger.vacancies.rules;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.workforceledger.agreement.api.Clause;
+import org.workforceledger.ledger.Hours;
+import org.workforceledger.vacancies.api.Standing;
+import org.workforceledger.vacancies.api.Vacancy;
+import org.workforceledger.vacancies.api.VacancyEvent.InterestDeclared;
+import org.workforceledger.vacancies.api.VacancyStep;
+import org.workforceledger.vacancies.rules.Sharing.PassedOver;
+import org.workforceledger.vacancies.rules.Sharing.Share;
+
+/** What each step of 8.9 gives to whom. Step 2 only asks; step 7 recruits who applies. */
+public final class StepSharing {
+
+  private StepSharing() {}
+
+  /**
+   * By the answers so far.
+   *
+   * @param chosen whom the principal puts first among those of equal service (R-59)
+   */
+  @Clause({"8.9(d)(ii)", "8.9(g)(ii)", "8.9(i)"})
+  public static Sharing of(Vacancy vacancy, VacancyStep step, Set<String> chosen) {
+    Hours left = vacancy.left();
+    return switch (step) {
+      case CERTAIN_TRANSFEREES, OTHER_TRANSFERS -> Transfers.of(vacancy, step);
+      case ADVISE_PART_TIMERS, RECRUITMENT -> Sharing.none(left);
+      case CREATE_FULL_TIME -> FullTimeCreation.of(ofSite(vacancy), left, chosen);
+      case SHARE_THE_REST -> EquitableShare.of(ofSite(vacancy), left, chosen);
+      case NEARBY_SCHOOLS ->
+          vacancy.isWholeRole()
+              ? WholeRole.of(nearby(vacancy), left, chosen)
+              : bothWays(nearby(vacancy), left, chosen);
+    };
+  }
+
+  /**
+   * The same with the principal's choice among those of equal service, as the hours allocated show
+   * it. A tie is left where they show none (R-59).
+   */
+  @Clause("8.9(g)(iii)")
+  public static Sharing chosenBy(
+      Vacancy vacancy, VacancyStep step, Map<String, Hours> allocations) {
+    Set<String> chosen = new HashSet<>();
+    Sharing sharing = of(vacancy, step, chosen);
+    while (sharing.tie() != null && chosen.addAll(preferred(sharing, allocations))) {
+      sharing = of(vacancy, step, chosen);
+    }
+    return sharing;
+  }
+
+  private static List<String> preferred(Sharing sharing, Map<String, Hours> allocations) {
+    Map<String, Hours> shared = sharing.byCleaner();
+    return Stream.ofNullable(sharing.tie())
+        .flatMap(tie -> tie.cleanerIds().stream())
+        .filter(
+            id ->
+                allocations
+                        .getOrDefault(id, Hours.ZERO)
+                        .compareTo(shared.getOrDefault(id, Hours.ZERO))
+                    > 0)
+        .toList();
+  }
+
+  private static List<Candidate> ofSite(Vacancy vacancy) {
+    return vacancy.standings().values().stream()
+        .filter(s -> vacancy.isOfSite(s) && vacancy.answered(s, VacancyStep.ADVISE_PART_TIMERS))
+        .flatMap(s -> candidate(vacancy, s))
+        .toList();
+  }
+
+  private static List<Candidate> nearby(Vacancy vacancy) {
+    return vacancy.standings().values().stream()
+        .filter(s -> vacancy.answered(s, VacancyStep.NEARBY_SCHOOLS))
+        .flatMap(s -> candidate(vacancy, s))
+        .toList();
+  }
+
+  private static Stream<Candidate> candidate(Vacancy vacancy, Standing standing) {
+    InterestDeclared answer = vacancy.answers().get(standing.cleanerId());
+    return answer == null || !Eligibility.of(standing, vacancy.offered().ongoing()).eligible()
+        ? Stream.empty()
+        : Stream.of(Candidate.of(standing, answer));
+  }
+
+  /** Whether anybody of the site wants more hours (8.9(f)(iii)). */
+  static boolean isWanted(Vacancy vacancy) {
+    return ofSite(vacancy).stream().anyMatch(each -> each.room().isPositive());
+  }
+
+  /** Nearby cleaners are treated as the site's were at steps 3 and 4. */
+  private static Sharing bothWays(List<Candidate> candidates, Hours vacant, Set<String> chosen) {
+    Sharing full = FullTimeCreation.of(candidates, vacant, chosen);
+    if (full.tie() != null) {
+      return full;
+    }
+    Map<String, Hours> already = full.byCleaner();
+    List<Candidate> others =
+        candidates.stream().filter(each -> !already.containsKey(each.cleanerId())).toList();
+    Sharing rest = EquitableShare.of(others, full.left(), chosen);
+    List<Share> shares = new ArrayList<>(full.shares());
+    shares.addAll(rest.shares());
+    Set<String> named = new HashSet<>(rest.byCleaner().keySet());
+    List<PassedOver> passedOver = new ArrayList<>(rest.passedOver());
+    named.addAll(
+        passedOver.stream().map(PassedOver::cleanerId).collect(Collectors.toUnmodifiableSet()));
+    full.passedOver().stream()
+        .filter(each -> !named.contains(each.cleanerId()))
+        .forEach(passedOver::add);
+    return new Sharing(shares, passedOver, rest.tie(), rest.left());
+  }
+}
