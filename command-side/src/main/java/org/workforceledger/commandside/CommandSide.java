@@ -19,6 +19,8 @@ import org.workforceledger.runtime.database.Database;
   "org.workforceledger.hours.write",
   "org.workforceledger.hours.automation",
   "org.workforceledger.leave.write",
+  "org.workforceledger.vacancies.write",
+  "org.workforceledger.vacancies.automation",
   "org.workforceledger.committees.write"
 })
 public class CommandSide {}

@@ -19,24 +19,21 @@ import org.workforceledger.hours.api.RosterBook;
 import org.workforceledger.hours.api.RosterEvent;
 import org.workforceledger.hours.api.ToilBook;
 import org.workforceledger.hours.api.ToilEvent;
-import org.workforceledger.hours.api.ToilEvent.ToilAppliedFor;
 import org.workforceledger.hours.api.WorkEvent;
-import org.workforceledger.hours.api.WorkEvent.AlarmSettingRecorded;
-import org.workforceledger.hours.api.WorkEvent.AlarmSettingVoided;
-import org.workforceledger.hours.api.WorkEvent.ShiftRecorded;
 import org.workforceledger.hours.api.WorkYear;
 import org.workforceledger.leave.api.LeaveBook;
 import org.workforceledger.leave.api.LeaveEvent;
-import org.workforceledger.leave.api.LeaveEvent.LeaveGranted;
 import org.workforceledger.ledger.Event;
 import org.workforceledger.log.Streams;
-import org.workforceledger.log.write.AlarmClaims;
 import org.workforceledger.log.write.Claims.Claim;
 import org.workforceledger.log.write.Claims.Key;
 import org.workforceledger.log.write.Claims.Kind;
+import org.workforceledger.log.write.EventClaims;
 import org.workforceledger.log.write.Facts;
 import org.workforceledger.sites.api.Site;
 import org.workforceledger.sites.api.SiteEvent;
+import org.workforceledger.vacancies.api.Vacancy;
+import org.workforceledger.vacancies.api.VacancyEvent;
 
 /** The world as a list of events makes it. */
 public final class InMemoryFacts implements Facts {
@@ -75,25 +72,10 @@ public final class InMemoryFacts implements Facts {
   public void add(String stream, Event event) {
     streams.computeIfAbsent(stream, _ -> new ArrayList<>()).add(event);
     fold(stream, event);
-    switch (event) {
-      case CleanerEngaged e -> claim(Kind.ENGAGEMENT, e.engagementId(), e.cleanerId(), stream);
-      case ShiftRecorded e -> claim(Kind.SHIFT, e.shift().shiftId(), e.cleanerId(), stream);
-      case LeaveGranted e -> claim(Kind.LEAVE, e.leaveId(), e.cleanerId(), stream);
-      case ToilAppliedFor e -> claim(Kind.TOIL, e.applicationId(), e.cleanerId(), stream);
-      case AlarmSettingRecorded e ->
-          claim(AlarmClaims.recorded(e.setting().claim(), this::claim), e.cleanerId(), stream);
-      case AlarmSettingVoided e ->
-          claim(AlarmClaims.voided(e.claim(), this::claim), e.cleanerId(), stream);
-      default -> {}
+    Claim claim = EventClaims.of(event, stream, this::claim);
+    if (claim != null) {
+      claims.put(claim.key(), claim);
     }
-  }
-
-  private void claim(Kind kind, String id, String cleanerId, String stream) {
-    claim(new Key(kind, id), cleanerId, stream);
-  }
-
-  private void claim(Key key, String cleanerId, String stream) {
-    claims.put(key, new Claim(key, cleanerId, stream));
   }
 
   /** Work is applied as it comes, since a year has hundreds; small books are folded when asked. */
@@ -173,6 +155,25 @@ public final class InMemoryFacts implements Facts {
   @Override
   public List<Engagement> engagements() {
     return engaged.stream().flatMap(each -> engagement(each.engagementId()).stream()).toList();
+  }
+
+  @Override
+  public List<Engagement> engagementsAt(String siteId) {
+    return engagements();
+  }
+
+  @Override
+  public Optional<Vacancy> vacancy(String vacancyId) {
+    return book(Streams.vacancy(vacancyId), VacancyEvent.class, Vacancy::of);
+  }
+
+  @Override
+  public List<Vacancy> openVacancies() {
+    return streams.keySet().stream()
+        .filter(stream -> stream.startsWith("vacancy-"))
+        .flatMap(stream -> vacancy(stream.substring(8)).stream())
+        .filter(Vacancy::isOpen)
+        .toList();
   }
 
   @Override

@@ -42,6 +42,7 @@ import org.workforceledger.sites.api.Region;
 import org.workforceledger.sites.api.SiteEvent;
 import org.workforceledger.sites.api.SiteEvent.SiteRegistered;
 import org.workforceledger.sites.api.SiteKind;
+import org.workforceledger.vacancies.api.VacancyEvent;
 
 /** Events of cleaner {@code c1}, engagement {@code c1-1}, site {@code s1}, unless they say else. */
 public final class Known {
@@ -159,6 +160,7 @@ public final class Known {
       case RosterEvent e -> Streams.roster(e.engagementId());
       case ToilEvent e -> Streams.toil(e.engagementId());
       case LeaveEvent e -> Streams.leave(e.engagementId());
+      case VacancyEvent e -> Streams.vacancy(e.vacancyId());
       case QuarterEvent e -> Streams.quarter(e.quarter());
       case ShiftRecorded e -> Streams.work(e.engagementId(), e.shift().date());
       case ShiftVoided e -> Streams.work(e.engagementId(), e.date());

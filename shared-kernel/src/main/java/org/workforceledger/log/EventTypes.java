@@ -20,6 +20,7 @@ import org.workforceledger.leave.api.LeaveEvent;
 import org.workforceledger.ledger.Event;
 import org.workforceledger.ledger.EventType;
 import org.workforceledger.sites.api.SiteEvent;
+import org.workforceledger.vacancies.api.VacancyEvent;
 
 /** Every event that the log may hold, by its logical name. */
 public final class EventTypes {
@@ -35,7 +36,8 @@ public final class EventTypes {
           WorkEvent.class,
           ToilEvent.class,
           LeaveEvent.class,
-          QuarterEvent.class);
+          QuarterEvent.class,
+          VacancyEvent.class);
 
   private static final Map<String, Class<?>> BY_NAME =
       AGGREGATES.stream()

@@ -56,6 +56,10 @@ public final class Streams {
     return Integer.parseInt(stream.substring("work-".length(), stream.indexOf('-', 5)));
   }
 
+  public static String vacancy(String vacancyId) {
+    return "vacancy-" + vacancyId;
+  }
+
   public static String quarter(Quarter quarter) {
     return "quarter-" + quarter;
   }

@@ -65,6 +65,7 @@ final class EventSamples {
             AgreementSamples.all(),
             CleaningSamples.all(),
             EmploymentSamples.all(),
+            VacancySamples.all(),
             committees())
         .flatMap(List::stream)
         .toList();

@@ -24,6 +24,7 @@ import org.workforceledger.runtime.access.Role;
 import org.workforceledger.sites.api.CleaningCommand.RecordTeamArrangement;
 import org.workforceledger.sites.api.SiteCommand;
 import org.workforceledger.sites.api.SiteCommand.RecordHoursAgreement;
+import org.workforceledger.vacancies.api.VacancyCommand;
 
 /** The commands that clients may send, by name, and who may send them. */
 final class CommandCatalogue {
@@ -40,9 +41,10 @@ final class CommandCatalogue {
           WorkCommand.class,
           ToilCommand.class,
           LeaveCommand.class,
+          VacancyCommand.class,
           QuarterCommand.class);
 
-  /** Hours, leave and rosters: what a principal decides about the cleaners of the site. */
+  /** Hours, leave, rosters and vacancies: what a principal decides about the cleaners of the site. */
   private static final List<Class<? extends Command>> OF_A_PRINCIPAL =
       List.of(
           RecordHoursAgreement.class,
@@ -54,7 +56,8 @@ final class CommandCatalogue {
           RosterCommand.class,
           WorkCommand.class,
           ToilCommand.class,
-          LeaveCommand.class);
+          LeaveCommand.class,
+          VacancyCommand.class);
 
   private static final Map<String, Class<? extends Command>> BY_NAME = new TreeMap<>();
 

@@ -1,6 +1,5 @@
 package org.workforceledger.log.write;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,6 +15,7 @@ import org.workforceledger.calendar.api.SchoolYearEvent;
 import org.workforceledger.employment.api.Engagement;
 import org.workforceledger.employment.api.EngagementEvent;
 import org.workforceledger.employment.api.EngagementEvent.CleanerEngaged;
+import org.workforceledger.employment.api.EngagementEvent.CleanerTransferred;
 import org.workforceledger.hours.api.RosterBook;
 import org.workforceledger.hours.api.RosterEvent;
 import org.workforceledger.hours.api.ToilBook;
@@ -25,11 +25,12 @@ import org.workforceledger.hours.api.WorkYear;
 import org.workforceledger.leave.api.LeaveBook;
 import org.workforceledger.leave.api.LeaveEvent;
 import org.workforceledger.ledger.Event;
-import org.workforceledger.log.EventJson;
 import org.workforceledger.log.EventTypes;
 import org.workforceledger.log.Streams;
 import org.workforceledger.sites.api.Site;
 import org.workforceledger.sites.api.SiteEvent;
+import org.workforceledger.vacancies.api.Vacancy;
+import org.workforceledger.vacancies.api.VacancyEvent;
 
 /**
  * What other streams come to, for deciders that need facts beyond their own aggregate. Folded once
@@ -40,15 +41,15 @@ public final class Books {
   private static final String CALENDAR = "the calendar of all years";
 
   private final EventStore store;
-  private final JdbcTemplate jdbc;
   private final StreamCache cache;
-  private final Pending pending;
+  private final LogScan scan;
+  private final OpenVacancies open;
 
   Books(EventStore store, JdbcTemplate jdbc, StreamCache cache, Pending pending) {
     this.store = store;
-    this.jdbc = jdbc;
     this.cache = cache;
-    this.pending = pending;
+    this.scan = new LogScan(jdbc, pending);
+    this.open = new OpenVacancies(jdbc);
   }
 
   public Optional<Engagement> engagement(String engagementId) {
@@ -91,7 +92,7 @@ public final class Books {
         CALENDAR,
         () -> {
           Map<Integer, SchoolYear> years = new HashMap<>();
-          for (SchoolYearEvent event : all(SchoolYearEvent.class)) {
+          for (SchoolYearEvent event : scan.all(SchoolYearEvent.class)) {
             years.compute(event.year(), (_, before) -> SchoolYear.evolve(before, event));
           }
           return new SchoolCalendar(Map.copyOf(years));
@@ -101,7 +102,7 @@ public final class Books {
   /** Every engagement, straight from the log. */
   public List<Engagement> engagements() {
     Map<String, Engagement> engagements = new LinkedHashMap<>();
-    for (EngagementEvent event : all(EngagementEvent.class)) {
+    for (EngagementEvent event : scan.all(EngagementEvent.class)) {
       engagements.compute(event.engagementId(), (_, before) -> Engagement.evolve(before, event));
     }
     return List.copyOf(engagements.values());
@@ -110,7 +111,7 @@ public final class Books {
   /** The engagements that began in a person's place; found by the words, for they are few. */
   public List<Engagement> replacing(String cleanerId) {
     List<EngagementEvent> begun =
-        all(
+        scan.all(
             EngagementEvent.class,
             "type = ? and strpos(payload, ?) > 0",
             EventTypes.nameOf(CleanerEngaged.class),
@@ -122,44 +123,54 @@ public final class Books {
         .toList();
   }
 
+  /** The engagements that have been at a site; found by the words too. */
+  public List<Engagement> engagementsAt(String siteId) {
+    return scan
+        .all(
+            EngagementEvent.class,
+            "type = any(?) and strpos(payload, ?) > 0",
+            new String[] {
+              EventTypes.nameOf(CleanerEngaged.class), EventTypes.nameOf(CleanerTransferred.class)
+            },
+            "\"" + siteId + "\"")
+        .stream()
+        .map(EngagementEvent::engagementId)
+        .distinct()
+        .flatMap(id -> engagement(id).stream())
+        .toList();
+  }
+
+  public Optional<Vacancy> vacancy(String vacancyId) {
+    return book(Streams.vacancy(vacancyId), VacancyEvent.class, Vacancy::of);
+  }
+
+  /** Every vacancy whose process is open. */
+  public List<Vacancy> openVacancies() {
+    return open.all(this::vacancy);
+  }
+
   /** Every site, by id, straight from the log. */
   public Map<String, Site> sites() {
     Map<String, Site> sites = new LinkedHashMap<>();
-    for (SiteEvent event : all(SiteEvent.class)) {
+    for (SiteEvent event : scan.all(SiteEvent.class)) {
       sites.compute(event.siteId(), (_, before) -> Site.evolve(before, event));
     }
     return sites;
   }
 
+  /** Forgets everything, after events that it knew were not stored. */
+  void forgetAll() {
+    cache.clear();
+    open.forgetAll();
+  }
+
   /** Forgets what an event in this stream may have changed. */
   void changed(String stream) {
     cache.evictBook(stream);
+    open.changed(stream);
     if (stream.startsWith("school-year-")) {
       cache.evictBook(CALENDAR);
     }
-  }
-
-  private <E extends Event> List<E> all(Class<E> kind) {
-    return all(kind, "type = any(?)", (Object) EventTypes.namesOf(kind));
-  }
-
-  /**
-   * Those in the log for which something holds, then those of a kind that are yet to be written.
-   */
-  private <E extends Event> List<E> all(Class<E> kind, String where, Object... values) {
-    List<E> events = new ArrayList<>();
-    jdbc.query(
-        "select type, revision, payload from ledger.event where " + where + " order by position",
-        row -> {
-          Event event = EventJson.read(row.getString(1), row.getInt(2), row.getString(3));
-          events.add(kind.cast(event));
-        },
-        values);
-    pending.since(0).stream()
-        .map(Pending::payload)
-        .filter(kind::isInstance)
-        .forEach(event -> events.add(kind.cast(event)));
-    return events;
   }
 
   private <E extends Event, B> B book(String stream, Class<E> kind, Function<List<E>, B> fold) {

@@ -11,21 +11,13 @@ import org.axonframework.commandhandling.CommandResultMessage;
 import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.workforceledger.agreement.api.Step;
-import org.workforceledger.employment.api.EngagementEvent.CleanerEngaged;
-import org.workforceledger.hours.api.ToilEvent.ToilAppliedFor;
 import org.workforceledger.hours.api.WorkEvent;
-import org.workforceledger.hours.api.WorkEvent.AlarmSettingRecorded;
-import org.workforceledger.hours.api.WorkEvent.AlarmSettingVoided;
-import org.workforceledger.hours.api.WorkEvent.ShiftRecorded;
-import org.workforceledger.leave.api.LeaveEvent.LeaveGranted;
 import org.workforceledger.ledger.Command;
 import org.workforceledger.ledger.Event;
 import org.workforceledger.ledger.Flag;
 import org.workforceledger.log.Metadata;
 import org.workforceledger.log.Recorded;
 import org.workforceledger.log.write.Claims.Claim;
-import org.workforceledger.log.write.Claims.Key;
-import org.workforceledger.log.write.Claims.Kind;
 import org.workforceledger.runtime.web.LedgerClock;
 
 /** Decides one request with everything that follows from it; all of it or nothing. */
@@ -125,22 +117,7 @@ final class Deciding {
   private void takeIn(DomainEventMessage<?> event, List<Claim> made) {
     String stream = event.getAggregateIdentifier();
     books.changed(stream);
-    Claim claim =
-        switch (Pending.payload(event)) {
-          case CleanerEngaged e ->
-              new Claim(new Key(Kind.ENGAGEMENT, e.engagementId()), e.cleanerId(), stream);
-          case ShiftRecorded e ->
-              new Claim(new Key(Kind.SHIFT, e.shift().shiftId()), e.cleanerId(), stream);
-          case LeaveGranted e -> new Claim(new Key(Kind.LEAVE, e.leaveId()), e.cleanerId(), stream);
-          case ToilAppliedFor e ->
-              new Claim(new Key(Kind.TOIL, e.applicationId()), e.cleanerId(), stream);
-          case AlarmSettingRecorded e ->
-              new Claim(
-                  AlarmClaims.recorded(e.setting().claim(), claims::find), e.cleanerId(), stream);
-          case AlarmSettingVoided e ->
-              new Claim(AlarmClaims.voided(e.claim(), claims::find), e.cleanerId(), stream);
-          default -> null;
-        };
+    Claim claim = EventClaims.of(Pending.payload(event), stream, claims::find);
     if (claim != null && claims.find(claim.key().kind(), claim.key().id()).isEmpty()) {
       claims.make(claim);
       made.add(claim);

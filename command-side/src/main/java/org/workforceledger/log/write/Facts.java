@@ -13,6 +13,7 @@ import org.workforceledger.leave.api.LeaveBook;
 import org.workforceledger.log.write.Claims.Claim;
 import org.workforceledger.log.write.Claims.Kind;
 import org.workforceledger.sites.api.Site;
+import org.workforceledger.vacancies.api.Vacancy;
 
 /** What a decider may ask of the world beyond its own stream, as it is while it holds the pen. */
 public interface Facts {
@@ -42,6 +43,14 @@ public interface Facts {
 
   /** Every engagement there is. */
   List<Engagement> engagements();
+
+  /** The engagements that began at a site or were transferred to it, whenever. */
+  List<Engagement> engagementsAt(String siteId);
+
+  Optional<Vacancy> vacancy(String vacancyId);
+
+  /** Every vacancy whose process is open. */
+  List<Vacancy> openVacancies();
 
   /** The engagements that began in a person's place. */
   List<Engagement> replacing(String cleanerId);

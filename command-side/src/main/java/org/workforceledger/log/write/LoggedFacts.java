@@ -15,6 +15,7 @@ import org.workforceledger.log.write.Claims.Claim;
 import org.workforceledger.log.write.Claims.Kind;
 import org.workforceledger.runtime.web.LedgerClock;
 import org.workforceledger.sites.api.Site;
+import org.workforceledger.vacancies.api.Vacancy;
 
 /** Facts as the log and the batch under decision have them. */
 record LoggedFacts(Books books, Claims claims, LedgerClock clock, LongSupplier lastSeen)
@@ -73,6 +74,21 @@ record LoggedFacts(Books books, Claims claims, LedgerClock clock, LongSupplier l
   @Override
   public List<Engagement> engagements() {
     return books.engagements();
+  }
+
+  @Override
+  public List<Engagement> engagementsAt(String siteId) {
+    return books.engagementsAt(siteId);
+  }
+
+  @Override
+  public Optional<Vacancy> vacancy(String vacancyId) {
+    return books.vacancy(vacancyId);
+  }
+
+  @Override
+  public List<Vacancy> openVacancies() {
+    return books.openVacancies();
   }
 
   @Override

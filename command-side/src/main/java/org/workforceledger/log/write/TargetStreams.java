@@ -17,6 +17,7 @@ import org.workforceledger.leave.api.LeaveCommand;
 import org.workforceledger.ledger.Command;
 import org.workforceledger.log.Streams;
 import org.workforceledger.sites.api.SiteCommand;
+import org.workforceledger.vacancies.api.VacancyCommand;
 
 /** Which stream decides a command. */
 public final class TargetStreams implements CommandTargetResolver {
@@ -40,6 +41,7 @@ public final class TargetStreams implements CommandTargetResolver {
       case WorkCommand c -> Streams.work(addressed(c.engagementId()), c.date());
       case ToilCommand c -> Streams.toil(addressed(c.engagementId()));
       case LeaveCommand c -> Streams.leave(addressed(c.engagementId()));
+      case VacancyCommand c -> Streams.vacancy(c.vacancyId());
       case QuarterCommand c -> Streams.quarter(c.quarter());
       default -> throw new IllegalArgumentException("no stream decides " + command.getClass());
     };

@@ -106,7 +106,7 @@ final class Writer {
   }
 
   private void forgetAll() {
-    desk.cache().clear();
+    desk.books().forgetAll();
     desk.claims().forgetEngagements();
     desk.pending().rollBackTo(0);
   }

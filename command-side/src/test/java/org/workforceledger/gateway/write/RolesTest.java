@@ -42,7 +42,12 @@ class RolesTest {
           "TakeToil",
           "ConvertToil",
           "GrantLeave",
-          "CancelLeave");
+          "CancelLeave",
+          "OfferVacantHours",
+          "RecordTransferee",
+          "DeclareInterest",
+          "RecordStepOutcome",
+          "WithdrawVacancy");
 
   private final TestLedger ledger = TestLedger.shared();
 

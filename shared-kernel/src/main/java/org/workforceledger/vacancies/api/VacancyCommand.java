@@ -121,7 +121,8 @@ public sealed interface VacancyCommand extends Command {
    *
    * @param cleanerId whose terms did
    */
-  record ReviewStanding(String vacancyId, String cleanerId) implements VacancyCommand {}
+  record ReviewStanding(String vacancyId, String cleanerId)
+      implements VacancyCommand, Command.Internal {}
 
   /**
    * Takes an offer back; what was given stays given.

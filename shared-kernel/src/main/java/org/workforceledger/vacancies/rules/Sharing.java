@@ -1,8 +1,8 @@
 package org.workforceledger.vacancies.rules;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.workforceledger.ledger.Hours;
 
@@ -35,8 +35,10 @@ public record Sharing(
     passedOver = List.copyOf(passedOver);
   }
 
-  /** Hours given, by cleaner. */
+  /** Hours given, by cleaner, in the order in which they were. */
   public Map<String, Hours> byCleaner() {
-    return shares.stream().collect(Collectors.toMap(Share::cleanerId, Share::hours));
+    Map<String, Hours> hours = new LinkedHashMap<>();
+    shares.forEach(share -> hours.put(share.cleanerId(), share.hours()));
+    return hours;
   }
 }
