@@ -1,0 +1,90 @@
+package org.workforceledger.vacancies.read;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.workforceledger.access.read.Scope;
+import org.workforceledger.queries.read.Asked;
+import org.workforceledger.queries.read.Asks;
+import org.workforceledger.queries.read.Moment;
+import org.workforceledger.queries.read.Parameters;
+import org.workforceledger.queries.read.Queries;
+import org.workforceledger.queries.read.QueryApi;
+import org.workforceledger.queries.read.Table;
+import org.workforceledger.runtime.access.Viewer;
+
+/** {@code GET /api/vacancies}: vacant hours, who may have them, and why (8.9). */
+@QueryApi
+class VacancyController {
+
+  private final Queries queries;
+  private final Vacancies vacancies;
+
+  VacancyController(Queries queries, Vacancies vacancies) {
+    this.queries = queries;
+    this.vacancies = vacancies;
+  }
+
+  record Lines(LocalDate asAt, Instant knownAt, List<VacancyLine> rows) implements Table.Source {
+
+    @Override
+    @JsonIgnore
+    public Table<VacancyLine> table() {
+      return new Table<>("vacancies-" + asAt, VacancyLine.class, rows);
+    }
+  }
+
+  record Advice(String vacancyId, LocalDate asAt, Instant knownAt, List<Notice> notices)
+      implements Table.Source {
+
+    @Override
+    @JsonIgnore
+    public Table<Notice> table() {
+      return new Table<>("notices-" + vacancyId, Notice.class, notices);
+    }
+  }
+
+  @Asks(
+      value = "Vacant hours of the sites you see, the open ones first (8.9)",
+      with = {Asked.AS_AT, Asked.KNOWN_AT, Asked.MIN_POSITION, Asked.FORMAT})
+  @GetMapping(
+      path = "/api/vacancies",
+      produces = {"application/json", "text/csv"})
+  Lines vacancies(Viewer viewer, HttpServletRequest request) {
+    Moment moment = begin(viewer, request);
+    return new Lines(
+        moment.asAt(), moment.shown(), vacancies.list(Scope.of(viewer), moment));
+  }
+
+  @Asks(
+      value = "A vacancy: who may have its hours, in which order, what each would get, and why",
+      with = {Asked.AS_AT, Asked.KNOWN_AT, Asked.MIN_POSITION})
+  @GetMapping(path = "/api/vacancies/{id}", produces = "application/json")
+  VacancySheet vacancy(@PathVariable String id, Viewer viewer, HttpServletRequest request) {
+    Moment moment = begin(viewer, request);
+    return VacancySheets.of(vacancies.find(id, Scope.of(viewer), moment), moment);
+  }
+
+  @Asks(
+      value = "Advice to the cleaners a vacancy affects and to the Regional People Branch (8.9(d))",
+      with = {Asked.AS_AT, Asked.KNOWN_AT, Asked.MIN_POSITION, Asked.FORMAT})
+  @GetMapping(
+      path = "/api/vacancies/{id}/notices",
+      produces = {"application/json", "text/csv"})
+  Advice notices(@PathVariable String id, Viewer viewer, HttpServletRequest request) {
+    Moment moment = begin(viewer, request);
+    KnownVacancy known = vacancies.find(id, Scope.of(viewer), moment);
+    return new Advice(id, moment.asAt(), moment.shown(), Notices.of(known));
+  }
+
+  private Moment begin(Viewer viewer, HttpServletRequest request) {
+    Vacancies.require(Scope.of(viewer));
+    Parameters parameters = queries.parameters(request);
+    queries.begin(parameters, vacancies.projections());
+    return parameters.moment();
+  }
+}
