@@ -33,6 +33,12 @@ final class Roles {
           "/sites",
           "/sites",
           "Find a school and read how its cleaning time came about, and what is agreed there.");
+  private static final Way VACANCIES =
+      new Way(
+          "Vacancies",
+          "/vacancies",
+          "/vacancies",
+          "Vacant hours: who may have them, in which order, who answered what, who got what.");
   private static final Way FORECAST =
       new Way(
           "Forecast",
@@ -64,10 +70,10 @@ final class Roles {
     List<Way> ways = new ArrayList<>(List.of(HOME));
     switch (viewer.role()) {
       case HR_SYSTEM, AUDITOR, ADMIN ->
-          ways.addAll(List.of(REPORTS, CLEANERS, SITES, FORECAST, EVENTS, PROJECTIONS));
+          ways.addAll(List.of(REPORTS, CLEANERS, SITES, VACANCIES, FORECAST, EVENTS, PROJECTIONS));
       case JCCC_MEMBER, RCC_MEMBER -> ways.addAll(List.of(REPORTS, SITES));
       case CLEANER -> ways.add(own(viewer));
-      case PRINCIPAL -> ways.addAll(List.of(CLEANERS, SITES, FORECAST));
+      case PRINCIPAL -> ways.addAll(List.of(CLEANERS, SITES, VACANCIES, FORECAST));
     }
     ways.add(CLAUSES);
     return ways;

@@ -40,7 +40,7 @@ class AuditApiTest {
   @Test
   void saysWhereEveryProjectionStands() {
     JsonNode projections = ok("auditor", "/api/projections").get("projections");
-    assertThat(projections).hasSize(7);
+    assertThat(projections).hasSize(8);
     for (JsonNode projection : projections) {
       assertThat(projection.get("lag").asLong()).isZero();
       assertThat(projection.get("position").asLong()).isEqualTo(head);

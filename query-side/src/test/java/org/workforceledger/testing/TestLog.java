@@ -27,6 +27,7 @@ import org.workforceledger.log.Streams;
 import org.workforceledger.runtime.database.LedgerDatabase;
 import org.workforceledger.runtime.keys.PersonKeys;
 import org.workforceledger.sites.api.SiteEvent;
+import org.workforceledger.vacancies.api.VacancyEvent;
 
 /** A database of its own with an empty log, on one PostgreSQL for all tests. */
 public final class TestLog implements AutoCloseable {
@@ -123,6 +124,7 @@ public final class TestLog implements AutoCloseable {
       case RosterEvent e -> Streams.roster(e.engagementId());
       case ToilEvent e -> Streams.toil(e.engagementId());
       case LeaveEvent e -> Streams.leave(e.engagementId());
+      case VacancyEvent e -> Streams.vacancy(e.vacancyId());
       case QuarterEvent e -> Streams.quarter(e.quarter());
       case WorkEvent e ->
           e.postings().isEmpty()

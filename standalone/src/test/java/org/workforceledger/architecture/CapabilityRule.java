@@ -27,8 +27,8 @@ final class CapabilityRule extends ArchCondition<JavaClass> {
 
   /**
    * What is shown together is put together: a cleaner's answer names the site, a statement the
-   * engagement, a site its agreements with what they lack, a grant of leave what it means for ADO,
-   * and the committees' reports are made of engagements, sites and the minimum of full-time
+   * engagement, a site its agreements with what they lack, a grant of leave what it means for ADO, a
+   * vacancy the full-time cleaners that its site's allocation requires, and the committees' reports are made of engagements, sites and the minimum of full-time
    * cleaners (2.6, 8.9(c)). Each pair is a decision; the rule against circles keeps its direction.
    */
   private static final Set<String> COMPOSED =
@@ -46,6 +46,9 @@ final class CapabilityRule extends ArchCondition<JavaClass> {
           "committees.read -> employment.read",
           "committees.read -> reports.read",
           "committees.read -> sites.read",
+          "vacancies.write -> employment.rules",
+          "vacancies.write -> sites.rules",
+          "vacancies.read -> sites.read",
           "reports.read -> committees.rules",
           "reports.read -> employment.read",
           "reports.read -> sites.read");

@@ -27,6 +27,7 @@ final class Demonstration {
     FrequencyStory.tell(script);
     EmploymentStory.tell(workforce, script);
     CareerStory.tell(workforce, script);
+    VacancyStory.tell(script);
     for (Career career : workforce.careers()) {
       Diary diary =
           new Diary(

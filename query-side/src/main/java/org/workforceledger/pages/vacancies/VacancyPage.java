@@ -1,0 +1,230 @@
+package org.workforceledger.pages.vacancies;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.workforceledger.ledger.Flag;
+import org.workforceledger.pages.Text;
+import org.workforceledger.pages.Tile;
+import org.workforceledger.vacancies.api.VacancyStep;
+import org.workforceledger.vacancies.api.Wish;
+import org.workforceledger.vacancies.read.Notice;
+import org.workforceledger.vacancies.read.VacancySheet;
+import org.workforceledger.vacancies.read.VacancySheet.Candidate;
+import org.workforceledger.vacancies.read.VacancySheet.Outcome;
+import org.workforceledger.vacancies.read.VacancySheet.Transferee;
+
+/**
+ * A vacancy as the page tells it; every text is ready to be read.
+ *
+ * @param open what is to be done now; null once the process is over
+ */
+record VacancyPage(
+    String vacancyId,
+    String siteId,
+    String place,
+    String lede,
+    String state,
+    String css,
+    List<Tile> tiles,
+    List<Flag> flags,
+    @Nullable Open open,
+    List<Line> proposal,
+    List<Line> choices,
+    List<Person> candidates,
+    List<Person> transferees,
+    List<Told> story,
+    List<Line> notices) {
+
+  /** The step that is open. */
+  record Open(String title, String toDo, String clause) {}
+
+  /** A line with the rule beside it. */
+  record Line(String what, String who, String id, String hours, String total, String clause, String why) {}
+
+  /** Somebody considered; {@code chip} says whether the cleaner is eligible. */
+  record Person(
+      String who,
+      String id,
+      String standing,
+      String hours,
+      String answer,
+      String chip,
+      String css,
+      String clause,
+      String why) {}
+
+  /** A step that is finished. */
+  record Told(String title, String clause, String when, String reason, List<Line> lines) {}
+
+  static VacancyPage of(
+      VacancySheet sheet, List<Notice> notices, String place, Map<String, String> names) {
+    Texts texts = new Texts(names);
+    VacancyStep step = sheet.step();
+    return new VacancyPage(
+        sheet.vacancyId(),
+        sheet.siteId(),
+        place,
+        lede(sheet),
+        StepWords.state(sheet.state(), step == null ? null : step.number()),
+        StepWords.css(sheet.state()),
+        tiles(sheet),
+        sheet.outcomes().stream().flatMap(o -> o.flags().stream()).map(texts::named).toList(),
+        step == null ? null : new Open(StepWords.numbered(step), StepWords.toDo(step), step.clause()),
+        sheet.proposal().stream()
+            .map(p -> texts.line(p.step(), p.cleanerId(), p.hours(), p.newHoursPerWeek(), p.clause(), p.why()))
+            .toList(),
+        sheet.choices().stream().map(c -> texts.choice(c)).toList(),
+        sheet.candidates().stream().map(texts::person).toList(),
+        sheet.transferees().stream().map(texts::person).toList(),
+        story(sheet, texts),
+        notices.stream().map(texts::notice).toList());
+  }
+
+  private static String lede(VacancySheet sheet) {
+    LocalDate until = sheet.availableUntil();
+    return "%s%s, offered on %s and available from %s%s. %s"
+        .formatted(
+            sheet.ongoing() ? "Permanent hours" : "Hours that are not permanent",
+            sheet.fullTimeRole() ? " of one full-time role" : "",
+            Text.date(sheet.offeredOn()),
+            Text.date(sheet.availableFrom()),
+            until == null ? "" : " until " + Text.date(until),
+            Text.sentence(sheet.reason()));
+  }
+
+  private static List<Tile> tiles(VacancySheet sheet) {
+    BigDecimal given = sheet.hoursOffered().subtract(sheet.hoursLeft());
+    return List.of(
+        new Tile("Offered", Text.hours(sheet.hoursOffered()), "a week"),
+        new Tile(
+            "Given",
+            Text.hours(given),
+            Text.count(sheet.allocations().size(), "allocation", "allocations")),
+        new Tile("Left", Text.hours(sheet.hoursLeft()), "a week"));
+  }
+
+  private static List<Told> story(VacancySheet sheet, Texts texts) {
+    List<Told> story = new ArrayList<>();
+    for (Outcome outcome : sheet.outcomes()) {
+      List<Line> lines = new ArrayList<>();
+      sheet.allocations().stream()
+          .filter(a -> a.step() == outcome.step())
+          .map(a -> texts.line(a.step(), a.cleanerId(), a.hours(), a.newHoursPerWeek(), a.clause(), a.why()))
+          .forEach(lines::add);
+      sheet.passedOver().stream()
+          .filter(e -> e.step() == outcome.step())
+          .map(e -> texts.line(e.step(), e.cleanerId(), null, null, e.clause(), e.why()))
+          .forEach(lines::add);
+      story.add(
+          new Told(
+              StepWords.numbered(outcome.step()),
+              outcome.step().clause(),
+              "%s, by %s; %s left"
+                  .formatted(Text.date(outcome.on()), outcome.by(), Text.hours(outcome.hoursLeft())),
+              outcome.reason(),
+              lines));
+    }
+    VacancySheet.Withdrawal withdrawn = sheet.withdrawn();
+    if (withdrawn != null) {
+      story.add(
+          new Told(
+              "Withdrawn",
+              "8.9(d)(i)",
+              Text.date(withdrawn.on()) + ", by " + withdrawn.by(),
+              withdrawn.reason(),
+              List.of()));
+    }
+    return story;
+  }
+
+  /** Texts with people's names in them. */
+  record Texts(Map<String, String> names) {
+
+    String name(String id) {
+      return names.getOrDefault(id, id);
+    }
+
+    Flag named(Flag flag) {
+      return new Flag(flag.clause(), Text.sentence(flag.says()));
+    }
+
+    Line line(
+        VacancyStep step,
+        String id,
+        @Nullable BigDecimal hours,
+        @Nullable BigDecimal total,
+        String clause,
+        String why) {
+      return new Line(
+          "Step " + step.number(),
+          name(id),
+          id,
+          hours == null ? "None" : Text.hours(hours),
+          total == null ? "" : Text.hours(total),
+          clause,
+          Text.sentence(Text.says(why)));
+    }
+
+    Line choice(VacancySheet.Choice choice) {
+      String who = choice.cleanerIds().stream().map(this::name).collect(Collectors.joining(", "));
+      return new Line(
+          "Step " + choice.step().number(), who, "", "", "", choice.clause(), Text.says(choice.why()));
+    }
+
+    Person person(Candidate c) {
+      return new Person(
+          name(c.cleanerId()),
+          c.cleanerId(),
+          "In service since " + Text.date(c.serviceSince()),
+          Text.hours(c.currentHours()),
+          answer(c.wants(), c.upToHoursPerWeek()),
+          c.eligible() ? "Eligible" : "Not eligible",
+          c.eligible() ? "chip-good" : "",
+          c.clause(),
+          Text.sentence(c.why()));
+    }
+
+    private static String answer(@Nullable Wish wants, @Nullable BigDecimal upTo) {
+      if (wants == null) {
+        return "No answer";
+      }
+      String wish =
+          switch (wants) {
+            case FULL_TIME -> "Full time";
+            case MORE_HOURS -> "More hours";
+            case NONE -> "None";
+          };
+      return upTo == null ? wish : wish + ", up to " + Text.hours(upTo) + " in all";
+    }
+
+    Person person(Transferee t) {
+      return new Person(
+          name(t.cleanerId()),
+          t.cleanerId(),
+          StepWords.numbered(t.step()),
+          Text.hours(t.hoursPerWeek()),
+          Text.words(t.basis()),
+          t.schoolObjects() ? "School objects" : "",
+          "chip-warn",
+          t.step().clause(),
+          "");
+    }
+
+    Line notice(Notice notice) {
+      String id = notice.cleanerId();
+      return new Line(
+          Text.date(notice.on()),
+          id == null ? "Regional People Branch" : name(id),
+          id == null ? "" : id,
+          "",
+          "",
+          notice.clause(),
+          Text.sentence(Text.says(notice.says())));
+    }
+  }
+}
