@@ -44,7 +44,8 @@ final class Roles {
           "Forecast",
           "/forecast",
           "/forecast",
-          "Whose accrued days off will not cover the vacations, and until when that can be mended.");
+          "Whose accrued days off will not cover the vacations, and until when that can be"
+              + " mended.");
   private static final Way EVENTS =
       new Way(
           "Events",

@@ -27,9 +27,10 @@ final class CapabilityRule extends ArchCondition<JavaClass> {
 
   /**
    * What is shown together is put together: a cleaner's answer names the site, a statement the
-   * engagement, a site its agreements with what they lack, a grant of leave what it means for ADO, a
-   * vacancy the full-time cleaners that its site's allocation requires, and the committees' reports are made of engagements, sites and the minimum of full-time
-   * cleaners (2.6, 8.9(c)). Each pair is a decision; the rule against circles keeps its direction.
+   * engagement, a site its agreements with what they lack, a grant of leave what it means for ADO,
+   * a vacancy the full-time cleaners that its site's allocation requires, and the committees'
+   * reports are made of engagements, sites and the minimum of full-time cleaners (2.6, 8.9(c)).
+   * Each pair is a decision; the rule against circles keeps its direction.
    */
   private static final Set<String> COMPOSED =
       Set.of(

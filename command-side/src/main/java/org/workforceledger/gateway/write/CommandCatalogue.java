@@ -44,7 +44,9 @@ final class CommandCatalogue {
           VacancyCommand.class,
           QuarterCommand.class);
 
-  /** Hours, leave, rosters and vacancies: what a principal decides about the cleaners of the site. */
+  /**
+   * Hours, leave, rosters and vacancies: what a principal decides about the cleaners of the site.
+   */
   private static final List<Class<? extends Command>> OF_A_PRINCIPAL =
       List.of(
           RecordHoursAgreement.class,

@@ -19,12 +19,16 @@ import org.workforceledger.ledger.Confidential;
 import org.workforceledger.ledger.Hours;
 import org.workforceledger.log.write.Claims.Kind;
 import org.workforceledger.log.write.Facts;
-import org.workforceledger.vacancies.api.Vacancy;
 import org.workforceledger.vacancies.api.VacancyEvent.Allocated;
 import org.workforceledger.vacancies.api.VacancyEvent.VacantHoursOffered;
 
 /** The commands that make an allocation a cleaner's hours. */
 record AllocatedHours(VacantHoursOffered offered, Allocated given, Confidential reason) {
+
+  /** Whether they are all that the cleaner then has. */
+  boolean areAll() {
+    return given.secondsPerWeek() == given.newSecondsPerWeek();
+  }
 
   /**
    * On top of the present hours, and of each change that is agreed for a later day; hours that are
@@ -66,8 +70,7 @@ record AllocatedHours(VacantHoursOffered offered, Allocated given, Confidential 
   }
 
   private ChangeHours change(Engagement engagement, LocalDate day, Hours hours) {
-    return new ChangeHours(
-        engagement.cleanerId(), engagement.engagementId(), hours, day, reason);
+    return new ChangeHours(engagement.cleanerId(), engagement.engagementId(), hours, day, reason);
   }
 
   /** At this site, in place of the hours at another. */
@@ -90,7 +93,7 @@ record AllocatedHours(VacantHoursOffered offered, Allocated given, Confidential 
   }
 
   /** At this site, beside those at a nearby one: multiple hire (11.3). */
-  Stream<Command> beside(Engagement engagement, Vacancy vacancy, Facts facts) {
+  Stream<Command> beside(Engagement engagement, Facts facts) {
     LocalDate from = offered.availableFrom();
     Terms terms = engagement.on(from);
     return Stream.of(
@@ -100,7 +103,7 @@ record AllocatedHours(VacantHoursOffered offered, Allocated given, Confidential 
             engagement.engaged().name(),
             engagement.engaged().workEmail(),
             terms.jobTitle(),
-            vacancy.offered().siteId(),
+            offered.siteId(),
             from,
             Tenure.PERMANENT,
             new Hours(given.secondsPerWeek()),

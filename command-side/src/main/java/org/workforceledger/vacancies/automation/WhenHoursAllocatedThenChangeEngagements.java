@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.workforceledger.employment.api.Engagement;
 import org.workforceledger.employment.api.EngagementCommand.TransferKind;
 import org.workforceledger.ledger.Command;
@@ -18,6 +19,7 @@ import org.workforceledger.vacancies.api.Vacancy;
 import org.workforceledger.vacancies.api.VacancyEvent.Allocated;
 import org.workforceledger.vacancies.api.VacancyEvent.StepOutcomeRecorded;
 import org.workforceledger.vacancies.api.VacancyEvent.TransfereeRecorded;
+import org.workforceledger.vacancies.api.VacancyStep;
 import org.workforceledger.vacancies.rules.Recruitment;
 
 /**
@@ -46,42 +48,45 @@ final class WhenHoursAllocatedThenChangeEngagements implements Automation {
         .toList();
   }
 
-  private Stream<? extends Command> commands(
+  private Stream<Command> commands(
       Vacancy vacancy, StepOutcomeRecorded outcome, Allocated given, Facts facts) {
+    String cleanerId = given.cleanerId();
     Confidential reason =
         protect.apply(
-            given.cleanerId(),
+            cleanerId,
             "Vacancy %s, step %d, clause %s"
                 .formatted(vacancy.vacancyId(), outcome.step().number(), given.clause()));
     AllocatedHours hours = new AllocatedHours(vacancy.offered(), given, reason);
-    return engagement(vacancy, given, facts)
-        .map(
-            engagement ->
-                switch (outcome.step()) {
-                  case CERTAIN_TRANSFEREES, OTHER_TRANSFERS ->
-                      hours.inPlace(engagement, kind(vacancy.transferees().get(given.cleanerId())));
-                  case ADVISE_PART_TIMERS -> Stream.<Command>empty();
-                  case CREATE_FULL_TIME, SHARE_THE_REST -> hours.onTop(engagement);
-                  case NEARBY_SCHOOLS ->
-                      given.secondsPerWeek() == given.newSecondsPerWeek()
-                          ? hours.inPlace(engagement, TransferKind.REQUESTED)
-                          : hours.beside(engagement, vacancy, facts);
-                  case RECRUITMENT ->
-                      Recruitment.isRecruit(vacancy, vacancy.standings().get(given.cleanerId()))
-                          ? Stream.<Command>empty()
-                          : hours.onTop(engagement);
-                })
-        .orElseGet(Stream::empty);
+    return Stream.ofNullable(vacancy.standings().get(cleanerId))
+        .flatMap(
+            standing ->
+                facts.engagement(standing.engagementId()).stream()
+                    .flatMap(of -> commands(hours, outcome.step(), vacancy, standing, of, facts)));
   }
 
-  /** The one that the decision was about; a recruit's was not known before. */
-  private static Optional<Engagement> engagement(Vacancy vacancy, Allocated given, Facts facts) {
-    Standing standing = vacancy.standings().get(given.cleanerId());
-    return standing == null ? Optional.empty() : facts.engagement(standing.engagementId());
+  private static Stream<Command> commands(
+      AllocatedHours hours,
+      VacancyStep step,
+      Vacancy vacancy,
+      Standing standing,
+      Engagement engagement,
+      Facts facts) {
+    return switch (step) {
+      case CERTAIN_TRANSFEREES, OTHER_TRANSFERS ->
+          hours.inPlace(engagement, kind(vacancy.transferees().get(standing.cleanerId())));
+      case ADVISE_PART_TIMERS -> Stream.of();
+      case CREATE_FULL_TIME, SHARE_THE_REST -> hours.onTop(engagement);
+      case NEARBY_SCHOOLS ->
+          hours.areAll()
+              ? hours.inPlace(engagement, TransferKind.REQUESTED)
+              : hours.beside(engagement, facts);
+      case RECRUITMENT ->
+          Recruitment.isRecruit(vacancy, standing) ? Stream.of() : hours.onTop(engagement);
+    };
   }
 
-  private static TransferKind kind(TransfereeRecorded transferee) {
-    TransfereeBasis basis = transferee.basis();
+  private static TransferKind kind(@Nullable TransfereeRecorded transferee) {
+    TransfereeBasis basis = transferee == null ? TransfereeBasis.REQUESTED : transferee.basis();
     return switch (basis) {
       case PRIORITY, REQUESTED -> TransferKind.REQUESTED;
       case COMPASSIONATE_SERIOUS, COMPASSIONATE -> TransferKind.COMPASSIONATE;

@@ -58,7 +58,10 @@ final class AnswerDecider {
             objects,
             standing,
             command.reason()),
-        new Step(step.clause(), "asks for " + command.hoursPerWeek(), "considered at step " + step.number()));
+        new Step(
+            step.clause(),
+            "asks for " + command.hoursPerWeek(),
+            "considered at step " + step.number()));
   }
 
   @Clause({"8.9(f)(ii)", "8.9(b)(v)", "8.9(i)"})
@@ -72,7 +75,8 @@ final class AnswerDecider {
       case NEARBY_SCHOOLS -> refuseUnlessNearby(open, standing, facts);
       case CERTAIN_TRANSFEREES, CREATE_FULL_TIME, SHARE_THE_REST, OTHER_TRANSFERS, RECRUITMENT ->
           throw Refusal.rule(
-              "8.9(f)(ii)", "answers are given at steps 2 and 5; step " + step.number() + " is open");
+              "8.9(f)(ii)",
+              "answers are given at steps 2 and 5; step " + step.number() + " is open");
     }
     Eligibility eligibility = Eligibility.of(standing, open.offered().ongoing());
     if (!eligibility.eligible()) {
@@ -86,7 +90,8 @@ final class AnswerDecider {
             command.wants(),
             upTo == null ? null : upTo.seconds(),
             standing),
-        new Step(step.clause(), "in service since " + standing.serviceSince(), "" + command.wants()));
+        new Step(
+            step.clause(), "in service since " + standing.serviceSince(), "" + command.wants()));
   }
 
   private static void refuseUnlessOfSite(Vacancy vacancy, Standing standing) {
@@ -122,6 +127,7 @@ final class AnswerDecider {
         ? Decision.nothing()
         : Decision.of(
             new StandingsChanged(vacancy.vacancyId(), List.of(now)),
-            new Step("8.9(d)(ii)", "vacancy " + vacancy.vacancyId(), "standing is looked at again"));
+            new Step(
+                "8.9(d)(ii)", "vacancy " + vacancy.vacancyId(), "standing is looked at again"));
   }
 }

@@ -39,8 +39,7 @@ final class Known {
 
   /** The same, of somebody who must be known. */
   static Standing standing(Facts facts, String cleanerId, Vacancy vacancy) {
-    return standing(
-            facts, cleanerId, vacancy.offered().siteId(), vacancy.offered().availableFrom())
+    return standing(facts, cleanerId, vacancy.offered().siteId(), vacancy.offered().availableFrom())
         .orElseThrow(
             () -> Refusal.unknown("cleanerId", "no cleaner " + cleanerId + " was engaged"));
   }

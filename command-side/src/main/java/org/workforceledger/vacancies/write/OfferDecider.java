@@ -39,8 +39,7 @@ final class OfferDecider {
         facts
             .site(command.siteId())
             .orElseThrow(
-                () ->
-                    Refusal.unknown("siteId", "no site " + command.siteId() + " is registered"));
+                () -> Refusal.unknown("siteId", "no site " + command.siteId() + " is registered"));
     if (command.asOneRole()
         && command.hoursPerWeek().seconds() != Terms.FULL_TIME_SECONDS_PER_WEEK) {
       throw Refusal.rule("5.2", "a full-time role has 38 hours a week");

@@ -130,8 +130,7 @@ class VacancyProcessTest {
         """
             .formatted(vacancy, nora));
     Answer moved = outcome(vacancy, 1, nora, "24");
-    assertThat(moved.types())
-        .contains("employment.CleanerTransferred", "employment.HoursChanged");
+    assertThat(moved.types()).contains("employment.CleanerTransferred", "employment.HoursChanged");
     assertThat(last("engagement-" + nora + "-1")).contains("86400");
   }
 

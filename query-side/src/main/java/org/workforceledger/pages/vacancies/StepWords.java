@@ -28,11 +28,14 @@ final class StepWords {
   static String toDo(VacancyStep step) {
     return switch (step) {
       case CERTAIN_TRANSFEREES ->
-          "Record who is to be considered for a priority, serious compassionate or required transfer, then the outcome.";
+          "Record who is to be considered for a priority, serious compassionate or required"
+              + " transfer, then the outcome.";
       case ADVISE_PART_TIMERS ->
-          "Record each cleaner\u2019s answer. Who has not answered when the step is finished takes no part in the next two.";
+          "Record each cleaner\u2019s answer. Who has not answered when the step is finished takes"
+              + " no part in the next two.";
       case CREATE_FULL_TIME ->
-          "Those who want full time are made full-time in order of service, as far as the hours go.";
+          "Those who want full time are made full-time in order of service, as far as the hours"
+              + " go.";
       case SHARE_THE_REST ->
           "What is left is shared equally in quarter hours, up to what each wished for.";
       case NEARBY_SCHOOLS -> "Record the answers of part-time cleaners in nearby schools.";

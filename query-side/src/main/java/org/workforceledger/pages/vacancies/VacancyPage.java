@@ -5,18 +5,14 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.workforceledger.ledger.Flag;
 import org.workforceledger.pages.Text;
 import org.workforceledger.pages.Tile;
 import org.workforceledger.vacancies.api.VacancyStep;
-import org.workforceledger.vacancies.api.Wish;
 import org.workforceledger.vacancies.read.Notice;
 import org.workforceledger.vacancies.read.VacancySheet;
-import org.workforceledger.vacancies.read.VacancySheet.Candidate;
 import org.workforceledger.vacancies.read.VacancySheet.Outcome;
-import org.workforceledger.vacancies.read.VacancySheet.Transferee;
 
 /**
  * A vacancy as the page tells it; every text is ready to be read.
@@ -44,7 +40,8 @@ record VacancyPage(
   record Open(String title, String toDo, String clause) {}
 
   /** A line with the rule beside it. */
-  record Line(String what, String who, String id, String hours, String total, String clause, String why) {}
+  record Line(
+      String what, String who, String id, String hours, String total, String clause, String why) {}
 
   /** Somebody considered; {@code chip} says whether the cleaner is eligible. */
   record Person(
@@ -63,7 +60,7 @@ record VacancyPage(
 
   static VacancyPage of(
       VacancySheet sheet, List<Notice> notices, String place, Map<String, String> names) {
-    Texts texts = new Texts(names);
+    VacancyTexts texts = new VacancyTexts(names);
     VacancyStep step = sheet.step();
     return new VacancyPage(
         sheet.vacancyId(),
@@ -74,9 +71,19 @@ record VacancyPage(
         StepWords.css(sheet.state()),
         tiles(sheet),
         sheet.outcomes().stream().flatMap(o -> o.flags().stream()).map(texts::named).toList(),
-        step == null ? null : new Open(StepWords.numbered(step), StepWords.toDo(step), step.clause()),
+        step == null
+            ? null
+            : new Open(StepWords.numbered(step), StepWords.toDo(step), step.clause()),
         sheet.proposal().stream()
-            .map(p -> texts.line(p.step(), p.cleanerId(), p.hours(), p.newHoursPerWeek(), p.clause(), p.why()))
+            .map(
+                p ->
+                    texts.line(
+                        p.step(),
+                        p.cleanerId(),
+                        p.hours(),
+                        p.newHoursPerWeek(),
+                        p.clause(),
+                        p.why()))
             .toList(),
         sheet.choices().stream().map(c -> texts.choice(c)).toList(),
         sheet.candidates().stream().map(texts::person).toList(),
@@ -108,13 +115,16 @@ record VacancyPage(
         new Tile("Left", Text.hours(sheet.hoursLeft()), "a week"));
   }
 
-  private static List<Told> story(VacancySheet sheet, Texts texts) {
+  private static List<Told> story(VacancySheet sheet, VacancyTexts texts) {
     List<Told> story = new ArrayList<>();
     for (Outcome outcome : sheet.outcomes()) {
       List<Line> lines = new ArrayList<>();
       sheet.allocations().stream()
           .filter(a -> a.step() == outcome.step())
-          .map(a -> texts.line(a.step(), a.cleanerId(), a.hours(), a.newHoursPerWeek(), a.clause(), a.why()))
+          .map(
+              a ->
+                  texts.line(
+                      a.step(), a.cleanerId(), a.hours(), a.newHoursPerWeek(), a.clause(), a.why()))
           .forEach(lines::add);
       sheet.passedOver().stream()
           .filter(e -> e.step() == outcome.step())
@@ -125,7 +135,8 @@ record VacancyPage(
               StepWords.numbered(outcome.step()),
               outcome.step().clause(),
               "%s, by %s; %s left"
-                  .formatted(Text.date(outcome.on()), outcome.by(), Text.hours(outcome.hoursLeft())),
+                  .formatted(
+                      Text.date(outcome.on()), outcome.by(), Text.hours(outcome.hoursLeft())),
               outcome.reason(),
               lines));
     }
@@ -140,91 +151,5 @@ record VacancyPage(
               List.of()));
     }
     return story;
-  }
-
-  /** Texts with people's names in them. */
-  record Texts(Map<String, String> names) {
-
-    String name(String id) {
-      return names.getOrDefault(id, id);
-    }
-
-    Flag named(Flag flag) {
-      return new Flag(flag.clause(), Text.sentence(flag.says()));
-    }
-
-    Line line(
-        VacancyStep step,
-        String id,
-        @Nullable BigDecimal hours,
-        @Nullable BigDecimal total,
-        String clause,
-        String why) {
-      return new Line(
-          "Step " + step.number(),
-          name(id),
-          id,
-          hours == null ? "None" : Text.hours(hours),
-          total == null ? "" : Text.hours(total),
-          clause,
-          Text.sentence(Text.says(why)));
-    }
-
-    Line choice(VacancySheet.Choice choice) {
-      String who = choice.cleanerIds().stream().map(this::name).collect(Collectors.joining(", "));
-      return new Line(
-          "Step " + choice.step().number(), who, "", "", "", choice.clause(), Text.says(choice.why()));
-    }
-
-    Person person(Candidate c) {
-      return new Person(
-          name(c.cleanerId()),
-          c.cleanerId(),
-          "In service since " + Text.date(c.serviceSince()),
-          Text.hours(c.currentHours()),
-          answer(c.wants(), c.upToHoursPerWeek()),
-          c.eligible() ? "Eligible" : "Not eligible",
-          c.eligible() ? "chip-good" : "",
-          c.clause(),
-          Text.sentence(c.why()));
-    }
-
-    private static String answer(@Nullable Wish wants, @Nullable BigDecimal upTo) {
-      if (wants == null) {
-        return "No answer";
-      }
-      String wish =
-          switch (wants) {
-            case FULL_TIME -> "Full time";
-            case MORE_HOURS -> "More hours";
-            case NONE -> "None";
-          };
-      return upTo == null ? wish : wish + ", up to " + Text.hours(upTo) + " in all";
-    }
-
-    Person person(Transferee t) {
-      return new Person(
-          name(t.cleanerId()),
-          t.cleanerId(),
-          StepWords.numbered(t.step()),
-          Text.hours(t.hoursPerWeek()),
-          Text.words(t.basis()),
-          t.schoolObjects() ? "School objects" : "",
-          "chip-warn",
-          t.step().clause(),
-          "");
-    }
-
-    Line notice(Notice notice) {
-      String id = notice.cleanerId();
-      return new Line(
-          Text.date(notice.on()),
-          id == null ? "Regional People Branch" : name(id),
-          id == null ? "" : id,
-          "",
-          "",
-          notice.clause(),
-          Text.sentence(Text.says(notice.says())));
-    }
   }
 }

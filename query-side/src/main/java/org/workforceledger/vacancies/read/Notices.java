@@ -67,7 +67,8 @@ public final class Notices {
                     on,
                     id,
                     asked,
-                    what(now) + " are available; say whether you want full time, more hours or none"));
+                    what(now)
+                        + " are available; say whether you want full time, more hours or none"));
   }
 
   @Clause("8.9(d)(i)")
@@ -123,8 +124,7 @@ public final class Notices {
   private void cleaner(
       Recorded<VacancyEvent> entry, LocalDate on, String cleanerId, String clause, String says) {
     notices.add(
-        new Notice(
-            entry.position(), entry.recordedAt(), on, "CLEANER", cleanerId, clause, says));
+        new Notice(entry.position(), entry.recordedAt(), on, "CLEANER", cleanerId, clause, says));
   }
 
   private void branch(Recorded<VacancyEvent> entry, LocalDate on, String clause, String says) {

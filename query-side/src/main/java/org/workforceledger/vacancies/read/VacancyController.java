@@ -56,8 +56,7 @@ class VacancyController {
       produces = {"application/json", "text/csv"})
   Lines vacancies(Viewer viewer, HttpServletRequest request) {
     Moment moment = begin(viewer, request);
-    return new Lines(
-        moment.asAt(), moment.shown(), vacancies.list(Scope.of(viewer), moment));
+    return new Lines(moment.asAt(), moment.shown(), vacancies.list(Scope.of(viewer), moment));
   }
 
   @Asks(

@@ -24,7 +24,8 @@ public sealed interface VacancyCommand extends Command {
    *
    * @param ongoing whether they are permanent; others are given as 8.9(l) says
    * @param availableUntil the last day of hours that are not permanent, where it is known
-   * @param fullTimeRole whether they are one role of 38 hours, which may not be split at will (R-54)
+   * @param fullTimeRole whether they are one role of 38 hours, which may not be split at will
+   *     (R-54)
    * @param reason why there are hours to fill, without personal particulars
    */
   record OfferVacantHours(

@@ -59,8 +59,6 @@ public record Candidate(
 
   /** Whether full time is wished for and may be had: nobody passes 38 over all engagements. */
   boolean mayBecomeFullTime() {
-    return wish == Wish.FULL_TIME
-        && toFullTime().isPositive()
-        && room().equals(toFullTime());
+    return wish == Wish.FULL_TIME && toFullTime().isPositive() && room().equals(toFullTime());
   }
 }

@@ -16,8 +16,8 @@ import org.workforceledger.vacancies.rules.Sharing.Tie;
 /**
  * Step 4: what is left is shared equally in quarter hours, each up to the hours wished for and to
  * 38; what one cannot take is shared again among the rest (R-57). A last remainder goes by turns,
- * the longest-serving first: each turn gives the least of a quarter hour, what the cleaner can still
- * take, and what is left (R-141).
+ * the longest-serving first: each turn gives the least of a quarter hour, what the cleaner can
+ * still take, and what is left (R-141).
  *
  * <p>Example: 5 h among three, of whom one wishes for 1 h more at most: 1 h, 2 h, 2 h.
  */
@@ -125,7 +125,6 @@ public final class EquitableShare {
         hours.equals(candidate.room())
             ? "all that may be added to %s".formatted(candidate.current())
             : "an equal share in quarter hours, the last by length of service";
-    return new Share(
-        candidate.cleanerId(), hours, candidate.current().plus(hours), CLAUSE, why);
+    return new Share(candidate.cleanerId(), hours, candidate.current().plus(hours), CLAUSE, why);
   }
 }

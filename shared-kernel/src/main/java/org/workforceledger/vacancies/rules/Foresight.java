@@ -33,7 +33,8 @@ public final class Foresight {
           Objects.requireNonNull(
               Vacancy.evolve(
                   now,
-                  StepOutcomes.of(now, step.get(), sharing, now.offered().offeredOn(), "foreseen")));
+                  StepOutcomes.of(
+                      now, step.get(), sharing, now.offered().offeredOn(), "foreseen")));
       step = now.step();
     }
     return foreseen;

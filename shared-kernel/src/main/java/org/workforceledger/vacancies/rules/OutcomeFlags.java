@@ -94,10 +94,10 @@ final class OutcomeFlags {
     Map<String, Hours> given =
         sharing.shares().stream().collect(Collectors.toMap(Share::cleanerId, Share::newHours));
     return vacancy.standings().values().stream()
-        .filter(s -> s.siteId().equals(vacancy.offered().siteId()))
-        .filter(s -> s.employed() && s.tenure() == Tenure.PERMANENT)
-        .filter(s -> !given.containsKey(s.cleanerId()) && s.hours().equals(Candidate.FULL_TIME))
-        .count()
+            .filter(s -> s.siteId().equals(vacancy.offered().siteId()))
+            .filter(s -> s.employed() && s.tenure() == Tenure.PERMANENT)
+            .filter(s -> !given.containsKey(s.cleanerId()) && s.hours().equals(Candidate.FULL_TIME))
+            .count()
         + given.values().stream().filter(Candidate.FULL_TIME::equals).count();
   }
 }

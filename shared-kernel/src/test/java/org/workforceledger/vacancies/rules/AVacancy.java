@@ -100,8 +100,7 @@ final class AVacancy {
     return answers(standing("s2", cleaner), VacancyStep.NEARBY_SCHOOLS, wish, null);
   }
 
-  private AVacancy answers(
-      Standing standing, VacancyStep step, Wish wish, @Nullable String upTo) {
+  private AVacancy answers(Standing standing, VacancyStep step, Wish wish, @Nullable String upTo) {
     Long seconds = upTo == null ? null : Hours.of(upTo).seconds();
     return then(new InterestDeclared("v1", step, wish, seconds, standing));
   }

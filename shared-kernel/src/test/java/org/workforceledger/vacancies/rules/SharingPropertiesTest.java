@@ -1,7 +1,7 @@
 package org.workforceledger.vacancies.rules;
 
-import static org.assertj.core.api.Assertions.assertThat;
 import static java.util.stream.Collectors.toMap;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -136,8 +136,7 @@ class SharingPropertiesTest {
       if (mine.compareTo(one.room()) < 0) {
         assertThat(given.values())
             .allSatisfy(
-                theirs ->
-                    assertThat(theirs.minus(mine)).isLessThanOrEqualTo(Hours.ofMinutes(15)));
+                theirs -> assertThat(theirs.minus(mine)).isLessThanOrEqualTo(Hours.ofMinutes(15)));
         assertThat(sharing.left()).isEqualTo(Hours.ZERO);
       }
     }

@@ -27,17 +27,12 @@ class StandingsTest {
 
   @ParameterizedTest
   @Clause("8.9(g)(iii)")
-  @CsvSource({
-    "2019-12-31, 2019-02-04",
-    "2019-12-30, 2020-01-01",
-    "2020-06-30, 2019-02-04"
-  })
+  @CsvSource({"2019-12-31, 2019-02-04", "2019-12-30, 2020-01-01", "2020-06-30, 2019-02-04"})
   void serviceReachesBackWithoutADayBetween(String casualUntil, String since) {
     Standing found =
         standing(
             AnEngagement.permanent("20", "2020-01-01"),
-            AnEngagement.engaged(
-                Tenure.CASUAL, "0", "2019-02-04", LocalDate.parse(casualUntil)));
+            AnEngagement.engaged(Tenure.CASUAL, "0", "2019-02-04", LocalDate.parse(casualUntil)));
     assertThat(found.serviceSince()).isEqualTo(since);
     assertThat(found.hours()).isEqualTo(Hours.of("20"));
   }
@@ -61,7 +56,8 @@ class StandingsTest {
     Standing found =
         standing(
             AnEngagement.permanent("20").changedTo("24", "2025-03-03"),
-            AnEngagement.fixedTerm("10", "2024-01-22", "2025-06-30").transferredTo("s2", "2024-02-01"),
+            AnEngagement.fixedTerm("10", "2024-01-22", "2025-06-30")
+                .transferredTo("s2", "2024-02-01"),
             AnEngagement.fixedTerm("8", "2023-01-23", "2025-02-02"));
     assertThat(found.hours()).isEqualTo(Hours.of("24"));
     assertThat(found.elsewhere()).isEqualTo(Hours.of("10"));

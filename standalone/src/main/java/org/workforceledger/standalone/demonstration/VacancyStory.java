@@ -97,8 +97,7 @@ final class VacancyStory {
     return new Allocation(cleanerId, Hours.of(hours));
   }
 
-  private void finish(
-      String id, int step, LocalDate on, String reason, Allocation... allocations) {
+  private void finish(String id, int step, LocalDate on, String reason, Allocation... allocations) {
     send(on, "step/" + step, new RecordStepOutcome(id, step, List.of(allocations), reason));
   }
 
