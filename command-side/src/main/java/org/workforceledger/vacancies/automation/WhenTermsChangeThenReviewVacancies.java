@@ -1,6 +1,7 @@
 package org.workforceledger.vacancies.automation;
 
 import java.util.List;
+import org.workforceledger.employment.api.CareerEvent;
 import org.workforceledger.employment.api.EngagementEvent;
 import org.workforceledger.employment.api.EngagementEvent.AdditionalAdoAgreed;
 import org.workforceledger.employment.api.EngagementEvent.AdoForgone;
@@ -11,6 +12,7 @@ import org.workforceledger.employment.api.EngagementEvent.HoursChanged;
 import org.workforceledger.employment.api.EngagementEvent.OpeningBalancesRecorded;
 import org.workforceledger.employment.api.EngagementEvent.PayPointSet;
 import org.workforceledger.employment.api.EngagementEvent.TenureConverted;
+import org.workforceledger.employment.api.ImprovementEvent;
 import org.workforceledger.ledger.Command;
 import org.workforceledger.ledger.Event;
 import org.workforceledger.log.Recorded;
@@ -38,9 +40,15 @@ final class WhenTermsChangeThenReviewVacancies implements Automation {
           HoursChanged _,
           TenureConverted _,
           CleanerTransferred _,
-          EmploymentEnded _ ->
+          EmploymentEnded _,
+          ImprovementEvent _ ->
           true;
-      case OpeningBalancesRecorded _, PayPointSet _, AdoForgone _, AdditionalAdoAgreed _ -> false;
+      case OpeningBalancesRecorded _,
+          PayPointSet _,
+          AdoForgone _,
+          AdditionalAdoAgreed _,
+          CareerEvent _ ->
+          false;
     };
   }
 

@@ -6,11 +6,12 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.workforceledger.agreement.api.Clause;
 import org.workforceledger.employment.api.Engagement;
+import org.workforceledger.employment.api.PerformanceImprovement;
+import org.workforceledger.employment.api.Service;
 import org.workforceledger.employment.api.Tenure;
 import org.workforceledger.employment.api.Terms;
 import org.workforceledger.vacancies.api.Standing;
@@ -42,6 +43,7 @@ public final class Standings {
   private static Standing of(
       Engagement engagement, Collection<Engagement> ofPerson, LocalDate from) {
     Terms terms = engagement.on(from);
+    List<Engagement> all = List.copyOf(ofPerson);
     long elsewhere =
         ofPerson.stream()
             .filter(e -> e != engagement)
@@ -52,12 +54,12 @@ public final class Standings {
         engagement.cleanerId(),
         engagement.engagementId(),
         terms.siteId(),
-        siteSince(engagement, from),
+        Service.sinceAtSite(all, terms.siteId(), from).orElse(engagement.commencedOn()),
         terms.tenure(),
-        serviceSince(engagement, ofPerson),
+        Service.since(all, from).orElse(engagement.commencedOn()),
         secondsFrom(engagement, from),
         elsewhere,
-        false,
+        isImproving(ofPerson),
         engagement.isActive(from));
   }
 
@@ -71,49 +73,11 @@ public final class Standings {
         .orElse(0);
   }
 
-  private static LocalDate siteSince(Engagement engagement, LocalDate from) {
-    LocalDate since = engagement.commencedOn();
-    String before = engagement.engaged().siteId();
-    for (LocalDate day : engagement.termsFrom().headMap(from, true).keySet()) {
-      String there = engagement.on(day).siteId();
-      since = there.equals(before) ? since : day;
-      before = there;
-    }
-    return since;
-  }
-
-  /**
-   * The first day of unbroken service with the Department: engagements that follow each other
-   * without a day between them are one, casual ones before permanent service among them (R-59,
-   * R-140).
-   */
-  @Clause("8.9(g)(iii)")
-  static LocalDate serviceSince(Engagement engagement, Collection<Engagement> ofPerson) {
-    LocalDate since = began(engagement);
-    List<Engagement> others = ofPerson.stream().filter(e -> e != engagement).toList();
-    boolean earlier = true;
-    while (earlier) {
-      LocalDate start = since;
-      since =
-          others.stream()
-              .filter(e -> reaches(e, start))
-              .map(Standings::began)
-              .min(Comparator.naturalOrder())
-              .filter(start::isAfter)
-              .orElse(start);
-      earlier = since.isBefore(start);
-    }
-    return since;
-  }
-
-  /** Whether it began before a day and lasted until the day before it, or longer. */
-  private static boolean reaches(Engagement engagement, LocalDate day) {
-    return began(engagement).isBefore(day)
-        && engagement.lastDay().map(last -> !last.isBefore(day.minusDays(1))).orElse(true);
-  }
-
-  private static LocalDate began(Engagement engagement) {
-    return Objects.requireNonNullElse(
-        engagement.engaged().continuousServiceSince(), engagement.commencedOn());
+  /** Of any of the person's engagements, until it is finalised. */
+  @Clause("8.9(b)(v)")
+  private static boolean isImproving(Collection<Engagement> ofPerson) {
+    return ofPerson.stream()
+        .flatMap(engagement -> engagement.improvements(LocalDate.MAX).stream())
+        .anyMatch(PerformanceImprovement::isOpen);
   }
 }

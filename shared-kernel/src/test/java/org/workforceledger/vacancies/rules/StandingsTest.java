@@ -10,6 +10,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.workforceledger.agreement.api.Clause;
 import org.workforceledger.employment.api.Engagement;
+import org.workforceledger.employment.api.ImprovementEvent.PerformanceImprovementEnded;
+import org.workforceledger.employment.api.ImprovementEvent.PerformanceImprovementStarted;
 import org.workforceledger.employment.api.Tenure;
 import org.workforceledger.fixtures.AnEngagement;
 import org.workforceledger.ledger.Hours;
@@ -70,5 +72,22 @@ class StandingsTest {
     assertThat(standing(AnEngagement.permanent("20").ended("2025-02-03")).employed()).isTrue();
     @Nullable Standing nobody = Standings.of(List.of(), "s1", DAY).orElse(null);
     assertThat(nobody).isNull();
+  }
+
+  @Test
+  @Clause("8.9(b)(v)")
+  void performanceImprovementLastsUntilItIsFinalised() {
+    AnEngagement improving =
+        AnEngagement.permanent("20")
+            .with(
+                new PerformanceImprovementStarted(
+                    "c1", "e1", DAY.plusDays(1), AnEngagement.SECRET, null));
+    assertThat(standing(AnEngagement.permanent("20")).improving()).isFalse();
+    assertThat(standing(improving).improving()).isTrue();
+    AnEngagement finalised =
+        improving.with(
+            new PerformanceImprovementEnded(
+                "c1", "e1", DAY.plusDays(30), AnEngagement.SECRET, true));
+    assertThat(standing(finalised).improving()).isFalse();
   }
 }

@@ -10,7 +10,7 @@ import static org.workforceledger.vacancies.api.Wish.MORE_HOURS;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Set;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.workforceledger.agreement.api.Clause;
@@ -126,8 +126,7 @@ class VacancyLaterStepsTest {
               .nearby("M 2014-01-28 20", FULL_TIME)
               .nearby("O 2016-01-28 20", FULL_TIME);
       assertThat(vacancy.proposal()).isEqualTo("5: M 38");
-      Sharing sharing =
-          StepSharing.of(vacancy.vacancy(), VacancyStep.NEARBY_SCHOOLS, java.util.Set.of());
+      Sharing sharing = StepSharing.of(vacancy.vacancy(), VacancyStep.NEARBY_SCHOOLS, Set.of());
       assertThat(sharing.passedOver()).extracting(PassedOver::cleanerId).containsExactly("O");
     }
 
@@ -194,7 +193,7 @@ class VacancyLaterStepsTest {
             .answers("A", FULL_TIME)
             .answers("B", MORE_HOURS);
     assertThat(
-            Foresight.of(Objects.requireNonNull(vacancy.vacancy())).stream()
+            Foresight.of(vacancy.vacancy()).stream()
                 .map(each -> each.step().number() + ": " + AVacancy.given(each.sharing())))
         .containsExactly("2: ", "3: A 18", "4: B 2");
   }
