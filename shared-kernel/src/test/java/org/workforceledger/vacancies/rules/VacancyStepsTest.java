@@ -16,7 +16,6 @@ class VacancyStepsTest {
 
   private static final String A = "A 2005-01-28 20";
   private static final String B = "B 2010-01-28 20";
-  private static final String C = "C 2012-01-30 30";
 
   @Nested
   class Step1 {
