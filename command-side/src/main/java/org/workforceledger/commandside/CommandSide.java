@@ -21,6 +21,9 @@ import org.workforceledger.runtime.database.Database;
   "org.workforceledger.leave.write",
   "org.workforceledger.vacancies.write",
   "org.workforceledger.vacancies.automation",
-  "org.workforceledger.committees.write"
+  "org.workforceledger.committees.write",
+  "org.workforceledger.disputes.write",
+  "org.workforceledger.transfers.write",
+  "org.workforceledger.transfers.automation"
 })
 public class CommandSide {}

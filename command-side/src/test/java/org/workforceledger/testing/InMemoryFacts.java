@@ -7,11 +7,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import org.workforceledger.calendar.api.SchoolCalendar;
 import org.workforceledger.calendar.api.SchoolYear;
 import org.workforceledger.calendar.api.SchoolYearEvent;
+import org.workforceledger.disputes.api.DisputeEvent;
+import org.workforceledger.disputes.api.OpenDisputes;
 import org.workforceledger.employment.api.Engagement;
 import org.workforceledger.employment.api.EngagementEvent;
 import org.workforceledger.employment.api.EngagementEvent.CleanerEngaged;
@@ -26,25 +27,27 @@ import org.workforceledger.leave.api.LeaveEvent;
 import org.workforceledger.ledger.Event;
 import org.workforceledger.log.Streams;
 import org.workforceledger.log.write.Claims.Claim;
-import org.workforceledger.log.write.Claims.Key;
 import org.workforceledger.log.write.Claims.Kind;
-import org.workforceledger.log.write.EventClaims;
 import org.workforceledger.log.write.Facts;
 import org.workforceledger.sites.api.Site;
 import org.workforceledger.sites.api.SiteEvent;
 import org.workforceledger.vacancies.api.Vacancy;
 import org.workforceledger.vacancies.api.VacancyEvent;
+import org.workforceledger.transfers.api.RequiredTransfer;
+import org.workforceledger.transfers.api.TransferEvent;
+import org.workforceledger.transfers.api.TransferRequest;
+import org.workforceledger.transfers.api.TransferRequestEvent;
 
 /** The world as a list of events makes it. */
 public final class InMemoryFacts implements Facts {
 
-  private final Map<String, List<Event>> streams = new LinkedHashMap<>();
   private final Map<String, WorkYear> work = new HashMap<>();
-  private final Map<String, Object> books = new HashMap<>();
+  private final InMemoryBooks books = new InMemoryBooks();
   private final List<CleanerEngaged> engaged = new ArrayList<>();
   private final Map<Integer, SchoolYear> years = new HashMap<>();
   private final Map<String, Site> sites = new LinkedHashMap<>();
-  private final Map<Key, Claim> claims = new HashMap<>();
+  private final List<DisputeEvent> disputes = new ArrayList<>();
+  private final InMemoryClaims claims = new InMemoryClaims();
   private LocalDate today = LocalDate.parse("2026-02-27");
 
   public InMemoryFacts today(String date) {
@@ -52,51 +55,37 @@ public final class InMemoryFacts implements Facts {
     return this;
   }
 
-  /** Forgets every event. */
   public void clear() {
-    streams.clear();
     work.clear();
     books.clear();
     engaged.clear();
     years.clear();
     sites.clear();
+    disputes.clear();
     claims.clear();
   }
 
-  /** Events of aggregates whose stream follows from the event. */
   public InMemoryFacts with(Event... events) {
     Stream.of(events).forEach(event -> add(Known.streamOf(event), event));
     return this;
   }
 
   public void add(String stream, Event event) {
-    streams.computeIfAbsent(stream, _ -> new ArrayList<>()).add(event);
+    books.add(stream, event);
     fold(stream, event);
-    Claim claim = EventClaims.of(event, stream, this::claim);
-    if (claim != null) {
-      claims.put(claim.key(), claim);
-    }
+    claims.take(stream, event);
   }
 
   /** Work is applied as it comes, since a year has hundreds; small books are folded when asked. */
   private void fold(String stream, Event event) {
-    books.remove(stream);
     switch (event) {
       case WorkEvent e -> work.computeIfAbsent(stream, _ -> new WorkYear()).apply(e);
       case SchoolYearEvent e -> years.compute(e.year(), (_, old) -> SchoolYear.evolve(old, e));
       case SiteEvent e -> sites.compute(e.siteId(), (_, old) -> Site.evolve(old, e));
+      case DisputeEvent e -> disputes.add(e);
       case CleanerEngaged e -> engaged.add(e);
       default -> {}
     }
-  }
-
-  @SuppressWarnings("unchecked")
-  private <E extends Event, B> B book(String stream, Class<E> kind, Function<List<E>, B> fold) {
-    return (B) books.computeIfAbsent(stream, _ -> fold.apply(events(stream, kind)));
-  }
-
-  private <E extends Event> List<E> events(String stream, Class<E> kind) {
-    return streams.getOrDefault(stream, List.of()).stream().map(kind::cast).toList();
   }
 
   @Override
@@ -106,7 +95,7 @@ public final class InMemoryFacts implements Facts {
 
   @Override
   public Optional<Engagement> engagement(String engagementId) {
-    return book(Streams.engagement(engagementId), EngagementEvent.class, Engagement::of);
+    return books.fold(Streams.engagement(engagementId), EngagementEvent.class, Engagement::of);
   }
 
   @Override
@@ -119,17 +108,17 @@ public final class InMemoryFacts implements Facts {
 
   @Override
   public RosterBook rosters(String engagementId) {
-    return book(Streams.roster(engagementId), RosterEvent.class, RosterBook::of);
+    return books.fold(Streams.roster(engagementId), RosterEvent.class, RosterBook::of);
   }
 
   @Override
   public LeaveBook leave(String engagementId) {
-    return book(Streams.leave(engagementId), LeaveEvent.class, LeaveBook::of);
+    return books.fold(Streams.leave(engagementId), LeaveEvent.class, LeaveBook::of);
   }
 
   @Override
   public ToilBook toil(String engagementId) {
-    return book(Streams.toil(engagementId), ToilEvent.class, ToilBook::of);
+    return books.fold(Streams.toil(engagementId), ToilEvent.class, ToilBook::of);
   }
 
   @Override
@@ -149,7 +138,7 @@ public final class InMemoryFacts implements Facts {
 
   @Override
   public Optional<Claim> claim(Kind kind, String id) {
-    return Optional.ofNullable(claims.get(new Key(kind, id)));
+    return claims.find(kind, id);
   }
 
   @Override
@@ -164,12 +153,12 @@ public final class InMemoryFacts implements Facts {
 
   @Override
   public Optional<Vacancy> vacancy(String vacancyId) {
-    return book(Streams.vacancy(vacancyId), VacancyEvent.class, Vacancy::of);
+    return books.fold(Streams.vacancy(vacancyId), VacancyEvent.class, Vacancy::of);
   }
 
   @Override
   public List<Vacancy> openVacancies() {
-    return streams.keySet().stream()
+    return books.streams()
         .filter(stream -> stream.startsWith("vacancy-"))
         .flatMap(stream -> vacancy(stream.substring(8)).stream())
         .filter(Vacancy::isOpen)
@@ -189,7 +178,23 @@ public final class InMemoryFacts implements Facts {
   }
 
   @Override
+  public Optional<RequiredTransfer> transfer(String transferId) {
+    return books.fold(Streams.requiredTransfer(transferId), TransferEvent.class, RequiredTransfer::of);
+  }
+
+  @Override
+  public Optional<TransferRequest> transferRequest(String requestId) {
+    return books.fold(
+        Streams.transferRequest(requestId), TransferRequestEvent.class, TransferRequest::of);
+  }
+
+  @Override
+  public OpenDisputes disputes() {
+    return OpenDisputes.of(disputes);
+  }
+
+  @Override
   public long head() {
-    return streams.values().stream().mapToLong(List::size).sum();
+    return books.events();
   }
 }

@@ -12,6 +12,7 @@ import org.workforceledger.calendar.api.SchoolYearEvent.SchoolYearPublished;
 import org.workforceledger.calendar.rules.QueenslandTerms;
 import org.workforceledger.cleaningtime.api.FrequencyEvent;
 import org.workforceledger.committees.api.QuarterEvent;
+import org.workforceledger.disputes.api.DisputeEvent;
 import org.workforceledger.employment.api.EngagementEvent;
 import org.workforceledger.employment.api.EngagementEvent.CleanerEngaged;
 import org.workforceledger.employment.api.EngagementEvent.EmploymentEnded;
@@ -43,6 +44,8 @@ import org.workforceledger.sites.api.SiteEvent;
 import org.workforceledger.sites.api.SiteEvent.SiteRegistered;
 import org.workforceledger.sites.api.SiteKind;
 import org.workforceledger.vacancies.api.VacancyEvent;
+import org.workforceledger.transfers.api.TransferEvent;
+import org.workforceledger.transfers.api.TransferRequestEvent;
 
 /** Events of cleaner {@code c1}, engagement {@code c1-1}, site {@code s1}, unless they say else. */
 public final class Known {
@@ -162,6 +165,9 @@ public final class Known {
       case LeaveEvent e -> Streams.leave(e.engagementId());
       case VacancyEvent e -> Streams.vacancy(e.vacancyId());
       case QuarterEvent e -> Streams.quarter(e.quarter());
+      case TransferEvent e -> Streams.requiredTransfer(e.transferId());
+      case TransferRequestEvent e -> Streams.transferRequest(e.requestId());
+      case DisputeEvent e -> Streams.dispute(e.disputeId());
       case ShiftRecorded e -> Streams.work(e.engagementId(), e.shift().date());
       case ShiftVoided e -> Streams.work(e.engagementId(), e.date());
       case SupplementaryDayPlaced e -> Streams.work(e.engagementId(), e.date());

@@ -35,8 +35,11 @@ final class QuarterFixture {
 
   static final QueryApp APP = new QueryApp();
 
-  /** The position of the last event. */
+  /** The position of the late change of hours. */
   static long head;
+
+  /** The position of the last event. */
+  static long last;
 
   static {
     start();
@@ -68,7 +71,9 @@ final class QuarterFixture {
                 Hours.of("30").seconds(),
                 LocalDate.parse("2025-03-31"),
                 keys.protect("C1", "=secret reason")));
-    APP.settle(head);
+    DisputeFixture.append(log);
+    last = TransferFixture.append(log);
+    APP.settle(last);
   }
 
   private static void engage(

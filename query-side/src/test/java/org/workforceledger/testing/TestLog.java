@@ -14,6 +14,7 @@ import org.flywaydb.core.Flyway;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.workforceledger.calendar.api.SchoolYearEvent;
 import org.workforceledger.committees.api.QuarterEvent;
+import org.workforceledger.disputes.api.DisputeEvent;
 import org.workforceledger.employment.api.EngagementEvent;
 import org.workforceledger.employment.api.ScreeningEvent;
 import org.workforceledger.hours.api.RosterEvent;
@@ -28,6 +29,8 @@ import org.workforceledger.runtime.database.LedgerDatabase;
 import org.workforceledger.runtime.keys.PersonKeys;
 import org.workforceledger.sites.api.SiteEvent;
 import org.workforceledger.vacancies.api.VacancyEvent;
+import org.workforceledger.transfers.api.TransferEvent;
+import org.workforceledger.transfers.api.TransferRequestEvent;
 
 /** A database of its own with an empty log, on one PostgreSQL for all tests. */
 public final class TestLog implements AutoCloseable {
@@ -126,6 +129,9 @@ public final class TestLog implements AutoCloseable {
       case LeaveEvent e -> Streams.leave(e.engagementId());
       case VacancyEvent e -> Streams.vacancy(e.vacancyId());
       case QuarterEvent e -> Streams.quarter(e.quarter());
+      case TransferEvent e -> Streams.requiredTransfer(e.transferId());
+      case TransferRequestEvent e -> Streams.transferRequest(e.requestId());
+      case DisputeEvent e -> Streams.dispute(e.disputeId());
       case WorkEvent e ->
           e.postings().isEmpty()
               ? Streams.work(e.engagementId(), 2025)

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.workforceledger.calendar.api.SchoolYearEvent;
 import org.workforceledger.cleaningtime.api.FrequencyEvent;
 import org.workforceledger.committees.api.QuarterEvent;
+import org.workforceledger.disputes.api.DisputeEvent;
 import org.workforceledger.employment.api.EngagementEvent;
 import org.workforceledger.employment.api.ScreeningEvent;
 import org.workforceledger.hours.api.RosterEvent;
@@ -21,6 +22,8 @@ import org.workforceledger.ledger.Event;
 import org.workforceledger.ledger.EventType;
 import org.workforceledger.sites.api.SiteEvent;
 import org.workforceledger.vacancies.api.VacancyEvent;
+import org.workforceledger.transfers.api.TransferEvent;
+import org.workforceledger.transfers.api.TransferRequestEvent;
 
 /** Every event that the log may hold, by its logical name. */
 public final class EventTypes {
@@ -37,7 +40,10 @@ public final class EventTypes {
           ToilEvent.class,
           LeaveEvent.class,
           QuarterEvent.class,
-          VacancyEvent.class);
+          VacancyEvent.class,
+          DisputeEvent.class,
+          TransferEvent.class,
+          TransferRequestEvent.class);
 
   private static final Map<String, Class<?>> BY_NAME =
       AGGREGATES.stream()

@@ -22,6 +22,18 @@ public final class Streams {
     return "frequency-change-" + proposalId;
   }
 
+  public static String dispute(String disputeId) {
+    return "dispute-" + disputeId;
+  }
+
+  public static String requiredTransfer(String transferId) {
+    return "required-transfer-" + transferId;
+  }
+
+  public static String transferRequest(String requestId) {
+    return "transfer-request-" + requestId;
+  }
+
   public static String engagement(String engagementId) {
     return "engagement-" + engagementId;
   }

@@ -66,7 +66,9 @@ final class EventSamples {
             CleaningSamples.all(),
             EmploymentSamples.all(),
             VacancySamples.all(),
-            committees())
+            committees(),
+            DisputeSamples.all(),
+            TransferSamples.all())
         .flatMap(List::stream)
         .toList();
   }

@@ -52,7 +52,11 @@ final class CapabilityRule extends ArchCondition<JavaClass> {
           "vacancies.read -> sites.read",
           "reports.read -> committees.rules",
           "reports.read -> employment.read",
-          "reports.read -> sites.read");
+          "reports.read -> sites.read",
+          "disputes.read -> calendar.read",
+          "disputes.read -> sites.read",
+          "transfers.write -> sites.rules",
+          "transfers.read -> sites.read");
 
   private CapabilityRule() {
     super("meet other capabilities only through their api");

@@ -42,6 +42,43 @@ final class SmallCleaning {
         """
         {'proposalId':'P-1','change':'Toilets twice a day','increases':true,'proposedBy':'UNION',\
         'presentedOn':'2026-03-02','feedbackBy':'2026-04-03'}""");
+    disputes(commands);
+    transfers(commands);
     return commands;
+  }
+
+  private static void disputes(Map<String, String> commands) {
+    commands.put(
+        "NotifyDispute",
+        """
+        {'disputeId':'D-1','about':'OTHER','siteId':'S-2','cleanerIds':['C-2'],'union':true,\
+        'clause':'9.6(b)','notifiedAt':'2026-03-02T01:00:00Z','subject':'How teams are arranged'}""");
+    commands.put(
+        "RecordDisputeMeeting",
+        """
+        {'disputeId':'D-1','cleanerId':'C-2','heldAt':'2026-03-02T05:00:00Z','with':'The principal',\
+        'note':'Both explained'}""");
+  }
+
+  private static void transfers(Map<String, String> commands) {
+    commands.put(
+        "RegisterSite",
+        """
+        {'siteId':'S-3','name':'Tully Gorge State School','region':'Far North Queensland',\
+        'kind':'PRIMARY'}""");
+    commands.put(
+        "StartRequiredTransfer",
+        """
+        {'transferId':'T-1','siteId':'S-2','basis':'CLOSED_CLASSROOMS','identifiedOn':'2026-02-23',\
+        'reason':'Fewer students'}""");
+    commands.put(
+        "AdviseUnionOrganiser",
+        """
+        {'transferId':'T-1','advisedAt':'2026-02-24T01:00:00Z'}""");
+    commands.put(
+        "InviteToTransfer",
+        """
+        {'transferId':'T-1','toSiteId':'S-3','vacantHoursPerWeek':30,'availableFrom':'2026-04-20',\
+        'contact':'Facilities','invitedAt':'2026-02-25T23:00:00Z','answersBy':'2026-02-27T23:00:00Z'}""");
   }
 }

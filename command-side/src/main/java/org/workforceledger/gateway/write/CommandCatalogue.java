@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.workforceledger.calendar.api.SchoolYearCommand;
 import org.workforceledger.cleaningtime.api.FrequencyCommand;
 import org.workforceledger.committees.api.QuarterCommand;
+import org.workforceledger.disputes.api.DisputeCommand;
 import org.workforceledger.employment.api.CareerCommand.AnswerHoursRequest;
 import org.workforceledger.employment.api.CareerCommand.RecordSafetyRefusal;
 import org.workforceledger.employment.api.CareerCommand.RequestChangedHours;
@@ -25,6 +26,8 @@ import org.workforceledger.sites.api.CleaningCommand.RecordTeamArrangement;
 import org.workforceledger.sites.api.SiteCommand;
 import org.workforceledger.sites.api.SiteCommand.RecordHoursAgreement;
 import org.workforceledger.vacancies.api.VacancyCommand;
+import org.workforceledger.transfers.api.TransferCommand;
+import org.workforceledger.transfers.api.TransferRequestCommand;
 
 /** The commands that clients may send, by name, and who may send them. */
 final class CommandCatalogue {
@@ -42,7 +45,10 @@ final class CommandCatalogue {
           ToilCommand.class,
           LeaveCommand.class,
           VacancyCommand.class,
-          QuarterCommand.class);
+          QuarterCommand.class,
+          DisputeCommand.class,
+          TransferCommand.class,
+          TransferRequestCommand.class);
 
   /**
    * Hours, leave, rosters and vacancies: what a principal decides about the cleaners of the site.

@@ -9,7 +9,7 @@ import java.util.function.BinaryOperator;
 import org.workforceledger.ledger.Command;
 import org.workforceledger.ledger.Confidential;
 import org.workforceledger.ledger.FieldProblem;
-import org.workforceledger.ledger.PersonalCommand;
+import org.workforceledger.ledger.KeyedCommand;
 import org.workforceledger.runtime.keys.PersonKeys;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadConstraints;
@@ -72,13 +72,13 @@ final class CommandReader {
     if (!problems.isEmpty()) {
       throw new Malformed(problems);
     }
-    return command instanceof PersonalCommand personal
-        ? type.cast(bind(type, body, protector(personal.cleanerId()), problems))
+    return command instanceof KeyedCommand keyed
+        ? type.cast(bind(type, body, protector(keyed.keyId()), problems))
         : command;
   }
 
-  private BinaryOperator<String> protector(String cleanerId) {
-    return (_, text) -> keys.protect(cleanerId, text).token();
+  private BinaryOperator<String> protector(String keyId) {
+    return (_, text) -> keys.protect(keyId, text).token();
   }
 
   private static Object bind(

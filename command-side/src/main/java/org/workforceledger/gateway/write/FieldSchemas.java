@@ -3,6 +3,7 @@ package org.workforceledger.gateway.write;
 import io.swagger.v3.oas.models.media.ArraySchema;
 import io.swagger.v3.oas.models.media.BooleanSchema;
 import io.swagger.v3.oas.models.media.DateSchema;
+import io.swagger.v3.oas.models.media.DateTimeSchema;
 import io.swagger.v3.oas.models.media.IntegerSchema;
 import io.swagger.v3.oas.models.media.NumberSchema;
 import io.swagger.v3.oas.models.media.ObjectSchema;
@@ -11,6 +12,7 @@ import io.swagger.v3.oas.models.media.StringSchema;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Arrays;
@@ -54,6 +56,9 @@ final class FieldSchemas {
   private static Schema<?> schema(Class<?> type, @Nullable Limits limits, boolean id) {
     if (type == LocalDate.class) {
       return new DateSchema();
+    }
+    if (type == Instant.class) {
+      return new DateTimeSchema();
     }
     if (type == LocalTime.class) {
       return new StringSchema().pattern("\\d{2}:\\d{2}").example("06:00");

@@ -2,6 +2,7 @@ package org.workforceledger.gateway.write;
 
 import java.math.BigDecimal;
 import java.time.DateTimeException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Arrays;
@@ -60,6 +61,9 @@ final class Scalars {
     }
     if (type == LocalTime.class) {
       return time(text);
+    }
+    if (type == Instant.class) {
+      return Instants.read(text);
     }
     if (type == Quarter.class) {
       return Quarter.parse(text);
@@ -144,7 +148,7 @@ final class Scalars {
     return plain.setScale(Math.max(0, plain.scale()));
   }
 
-  private static LocalDate date(String text) {
+  static LocalDate date(String text) {
     check(text.matches("\\d{4}-\\d{2}-\\d{2}"), "must be a date as 2024-03-31");
     try {
       LocalDate date = LocalDate.parse(text);

@@ -12,10 +12,10 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.workforceledger.calendar.api.SchoolCalendar;
 import org.workforceledger.calendar.api.SchoolYear;
 import org.workforceledger.calendar.api.SchoolYearEvent;
+import org.workforceledger.disputes.api.DisputeEvent;
+import org.workforceledger.disputes.api.OpenDisputes;
 import org.workforceledger.employment.api.Engagement;
 import org.workforceledger.employment.api.EngagementEvent;
-import org.workforceledger.employment.api.EngagementEvent.CleanerEngaged;
-import org.workforceledger.employment.api.EngagementEvent.CleanerTransferred;
 import org.workforceledger.hours.api.RosterBook;
 import org.workforceledger.hours.api.RosterEvent;
 import org.workforceledger.hours.api.ToilBook;
@@ -25,12 +25,15 @@ import org.workforceledger.hours.api.WorkYear;
 import org.workforceledger.leave.api.LeaveBook;
 import org.workforceledger.leave.api.LeaveEvent;
 import org.workforceledger.ledger.Event;
-import org.workforceledger.log.EventTypes;
 import org.workforceledger.log.Streams;
 import org.workforceledger.sites.api.Site;
 import org.workforceledger.sites.api.SiteEvent;
 import org.workforceledger.vacancies.api.Vacancy;
 import org.workforceledger.vacancies.api.VacancyEvent;
+import org.workforceledger.transfers.api.RequiredTransfer;
+import org.workforceledger.transfers.api.TransferEvent;
+import org.workforceledger.transfers.api.TransferRequest;
+import org.workforceledger.transfers.api.TransferRequestEvent;
 
 /**
  * What other streams come to, for deciders that need facts beyond their own aggregate. Folded once
@@ -39,17 +42,20 @@ import org.workforceledger.vacancies.api.VacancyEvent;
 public final class Books {
 
   private static final String CALENDAR = "the calendar of all years";
+  private static final String DISPUTES = "the disputes that are open";
 
   private final EventStore store;
   private final StreamCache cache;
   private final LogScan scan;
   private final OpenVacancies open;
+  private final EngagementSearch engagements;
 
   Books(EventStore store, JdbcTemplate jdbc, StreamCache cache, Pending pending) {
     this.store = store;
     this.cache = cache;
     this.scan = new LogScan(jdbc, pending);
     this.open = new OpenVacancies(jdbc);
+    this.engagements = new EngagementSearch(scan, this::engagement);
   }
 
   public Optional<Engagement> engagement(String engagementId) {
@@ -74,16 +80,16 @@ public final class Books {
   }
 
   public Optional<Site> site(String siteId) {
+    return book(Streams.site(siteId), SiteEvent.class, Site::of);
+  }
+
+  public Optional<RequiredTransfer> transfer(String transferId) {
+    return book(Streams.requiredTransfer(transferId), TransferEvent.class, RequiredTransfer::of);
+  }
+
+  public Optional<TransferRequest> transferRequest(String requestId) {
     return book(
-        Streams.site(siteId),
-        SiteEvent.class,
-        events -> {
-          Site site = null;
-          for (SiteEvent event : events) {
-            site = Site.evolve(site, event);
-          }
-          return Optional.ofNullable(site);
-        });
+        Streams.transferRequest(requestId), TransferRequestEvent.class, TransferRequest::of);
   }
 
   /** Every published year. */
@@ -101,43 +107,17 @@ public final class Books {
 
   /** Every engagement, straight from the log. */
   public List<Engagement> engagements() {
-    Map<String, Engagement> engagements = new LinkedHashMap<>();
-    for (EngagementEvent event : scan.all(EngagementEvent.class)) {
-      engagements.compute(event.engagementId(), (_, before) -> Engagement.evolve(before, event));
-    }
-    return List.copyOf(engagements.values());
+    return engagements.all();
   }
 
-  /** The engagements that began in a person's place; found by the words, for they are few. */
+  /** The engagements that began in a person's place. */
   public List<Engagement> replacing(String cleanerId) {
-    List<EngagementEvent> begun =
-        scan.all(
-            EngagementEvent.class,
-            "type = ? and strpos(payload, ?) > 0",
-            EventTypes.nameOf(CleanerEngaged.class),
-            "\"" + cleanerId + "\"");
-    return begun.stream()
-        .filter(CleanerEngaged.class::isInstance)
-        .filter(event -> cleanerId.equals(((CleanerEngaged) event).backfillFor()))
-        .flatMap(event -> engagement(event.engagementId()).stream())
-        .toList();
+    return engagements.replacing(cleanerId);
   }
 
-  /** The engagements that have been at a site; found by the words too. */
+  /** The engagements that have been at a site. */
   public List<Engagement> engagementsAt(String siteId) {
-    return scan
-        .all(
-            EngagementEvent.class,
-            "type = any(?) and strpos(payload, ?) > 0",
-            new String[] {
-              EventTypes.nameOf(CleanerEngaged.class), EventTypes.nameOf(CleanerTransferred.class)
-            },
-            "\"" + siteId + "\"")
-        .stream()
-        .map(EngagementEvent::engagementId)
-        .distinct()
-        .flatMap(id -> engagement(id).stream())
-        .toList();
+    return engagements.at(siteId);
   }
 
   public Optional<Vacancy> vacancy(String vacancyId) {
@@ -164,12 +144,20 @@ public final class Books {
     open.forgetAll();
   }
 
+  /** The disputes that are open; kept until one of them changes. */
+  public OpenDisputes disputes() {
+    return kept(DISPUTES, () -> OpenDisputes.of(scan.all(DisputeEvent.class)));
+  }
+
   /** Forgets what an event in this stream may have changed. */
   void changed(String stream) {
     cache.evictBook(stream);
     open.changed(stream);
     if (stream.startsWith("school-year-")) {
       cache.evictBook(CALENDAR);
+    }
+    if (stream.startsWith("dispute-")) {
+      cache.evictBook(DISPUTES);
     }
   }
 

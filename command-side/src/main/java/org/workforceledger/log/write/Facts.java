@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.workforceledger.calendar.api.SchoolCalendar;
+import org.workforceledger.disputes.api.OpenDisputes;
 import org.workforceledger.employment.api.Engagement;
 import org.workforceledger.hours.api.RosterBook;
 import org.workforceledger.hours.api.ToilBook;
@@ -14,6 +15,8 @@ import org.workforceledger.log.write.Claims.Claim;
 import org.workforceledger.log.write.Claims.Kind;
 import org.workforceledger.sites.api.Site;
 import org.workforceledger.vacancies.api.Vacancy;
+import org.workforceledger.transfers.api.RequiredTransfer;
+import org.workforceledger.transfers.api.TransferRequest;
 
 /** What a decider may ask of the world beyond its own stream, as it is while it holds the pen. */
 public interface Facts {
@@ -57,6 +60,15 @@ public interface Facts {
 
   /** Every site there is, by id. */
   Map<String, Site> sites();
+
+  /** A required transfer, if one of that id has begun. */
+  Optional<RequiredTransfer> transfer(String transferId);
+
+  /** A transfer that a cleaner asked for, if one of that id is made. */
+  Optional<TransferRequest> transferRequest(String requestId);
+
+  /** The disputes that are open, about whatever (4.2). */
+  OpenDisputes disputes();
 
   /** The position of the last event that the other facts know of. */
   long head();

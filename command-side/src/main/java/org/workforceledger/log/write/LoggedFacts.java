@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.LongSupplier;
 import org.workforceledger.calendar.api.SchoolCalendar;
+import org.workforceledger.disputes.api.OpenDisputes;
 import org.workforceledger.employment.api.Engagement;
 import org.workforceledger.hours.api.RosterBook;
 import org.workforceledger.hours.api.ToilBook;
@@ -16,6 +17,8 @@ import org.workforceledger.log.write.Claims.Kind;
 import org.workforceledger.runtime.web.LedgerClock;
 import org.workforceledger.sites.api.Site;
 import org.workforceledger.vacancies.api.Vacancy;
+import org.workforceledger.transfers.api.RequiredTransfer;
+import org.workforceledger.transfers.api.TransferRequest;
 
 /** Facts as the log and the batch under decision have them. */
 record LoggedFacts(Books books, Claims claims, LedgerClock clock, LongSupplier lastSeen)
@@ -99,6 +102,21 @@ record LoggedFacts(Books books, Claims claims, LedgerClock clock, LongSupplier l
   @Override
   public Map<String, Site> sites() {
     return books.sites();
+  }
+
+  @Override
+  public Optional<RequiredTransfer> transfer(String transferId) {
+    return books.transfer(transferId);
+  }
+
+  @Override
+  public Optional<TransferRequest> transferRequest(String requestId) {
+    return books.transferRequest(requestId);
+  }
+
+  @Override
+  public OpenDisputes disputes() {
+    return books.disputes();
   }
 
   @Override

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.workforceledger.calendar.api.SchoolYearCommand;
 import org.workforceledger.cleaningtime.api.FrequencyCommand;
 import org.workforceledger.committees.api.QuarterCommand;
+import org.workforceledger.disputes.api.DisputeCommand;
 import org.workforceledger.employment.api.EngagementCommand;
 import org.workforceledger.employment.api.ScreeningCommand;
 import org.workforceledger.hours.api.RosterCommand;
@@ -18,6 +19,8 @@ import org.workforceledger.ledger.Command;
 import org.workforceledger.log.Streams;
 import org.workforceledger.sites.api.SiteCommand;
 import org.workforceledger.vacancies.api.VacancyCommand;
+import org.workforceledger.transfers.api.TransferCommand;
+import org.workforceledger.transfers.api.TransferRequestCommand;
 
 /** Which stream decides a command. */
 public final class TargetStreams implements CommandTargetResolver {
@@ -43,6 +46,9 @@ public final class TargetStreams implements CommandTargetResolver {
       case LeaveCommand c -> Streams.leave(addressed(c.engagementId()));
       case VacancyCommand c -> Streams.vacancy(c.vacancyId());
       case QuarterCommand c -> Streams.quarter(c.quarter());
+      case TransferCommand c -> Streams.requiredTransfer(c.transferId());
+      case TransferRequestCommand c -> Streams.transferRequest(c.requestId());
+      case DisputeCommand c -> Streams.dispute(c.disputeId());
       default -> throw new IllegalArgumentException("no stream decides " + command.getClass());
     };
   }

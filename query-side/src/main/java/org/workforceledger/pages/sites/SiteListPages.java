@@ -10,6 +10,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.workforceledger.access.read.CaseScope;
 import org.workforceledger.access.read.Scope;
 import org.workforceledger.pages.Address;
 import org.workforceledger.pages.Choice;
@@ -45,6 +46,7 @@ class SiteListPages {
     page.addAttribute("asAt", Text.date(moment.asAt()));
     page.addAttribute("office", Scope.of(viewer).isOffice());
     page.addAttribute("people", Scope.of(viewer).seesIds());
+    page.addAttribute("cases", CaseScope.of(viewer).seesAny());
     page.addAttribute("csv", csv(address));
     page.addAttribute("regions", viewer.region() == null ? Choice.regions(address) : List.of());
     page.addAttribute(

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.function.Supplier;
+import org.workforceledger.ledger.Brisbane;
 
 /**
  * The one clock. A loader may run work at a past instant; what is recorded within it carries that
@@ -15,7 +16,7 @@ import java.util.function.Supplier;
 public final class LedgerClock extends Clock {
 
   /** Queensland's time, without daylight saving. */
-  public static final ZoneId BRISBANE = ZoneId.of("Australia/Brisbane");
+  public static final ZoneId BRISBANE = Brisbane.ZONE;
 
   private static final ScopedValue<Instant> SIMULATED = ScopedValue.newInstance();
 

@@ -35,31 +35,6 @@ public final class AbsenceRelief {
   /** How far back an absence is followed across days without rostered hours. */
   private static final int LONGEST_GAP = 14;
 
-  /** Which paragraph decides. */
-  public enum Basis {
-    ONE_CLEANER("11.6(a)(i)", "At once: the site has one cleaner"),
-    AFTER_24_HOURS("11.6(a)(ii)", "After the first 24 hours"),
-    NEXT_SHIFT("11.6(a)(iii)", "From the next rostered shift: a special school"),
-    APPROVED("11.6(b)", "At once: approved for the site"),
-    OTHER_LEAVE("11.6(c)", "At once: leave of another form");
-
-    private final String clause;
-    private final String says;
-
-    Basis(String clause, String says) {
-      this.clause = clause;
-      this.says = says;
-    }
-
-    public String clause() {
-      return clause;
-    }
-
-    public String says() {
-      return says;
-    }
-  }
-
   /**
    * A day on leave.
    *
@@ -67,7 +42,7 @@ public final class AbsenceRelief {
    * @param relieved of them, those for which relief is due; none on the first days of some absences
    */
   public record ReliefDay(
-      LocalDate date, LeaveGranted leave, Basis basis, Hours absent, Hours relieved) {}
+      LocalDate date, LeaveGranted leave, ReliefBasis basis, Hours absent, Hours relieved) {}
 
   private final Circumstances of;
   private final Site site;
@@ -109,7 +84,7 @@ public final class AbsenceRelief {
   }
 
   private ReliefDay on(LocalDate date, RosterDay day, LeaveGranted leave) {
-    Basis basis = basis(date, leave.type());
+    ReliefBasis basis = basis(date, leave.type());
     Hours ordinary = Hours.ofMinutes(day.ordinaryMinutes());
     LocalDateTime began = began(date, day);
     Long part = leave.partSeconds();
@@ -148,17 +123,17 @@ public final class AbsenceRelief {
   }
 
   @Clause({"11.6(a)(i)", "11.6(a)(ii)", "11.6(a)(iii)", "11.6(b)", "11.6(c)"})
-  private Basis basis(LocalDate date, LeaveType type) {
+  private ReliefBasis basis(LocalDate date, LeaveType type) {
     if (!waitsForRelief(type)) {
-      return Basis.OTHER_LEAVE;
+      return ReliefBasis.OTHER_LEAVE;
     }
     if (isOnlyCleaner.test(date)) {
-      return Basis.ONE_CLEANER;
+      return ReliefBasis.ONE_CLEANER;
     }
     if (site.staffing().hasImmediateRelief(date)) {
-      return Basis.APPROVED;
+      return ReliefBasis.APPROVED;
     }
-    return site.kind() == SiteKind.SPECIAL ? Basis.NEXT_SHIFT : Basis.AFTER_24_HOURS;
+    return site.kind() == SiteKind.SPECIAL ? ReliefBasis.NEXT_SHIFT : ReliefBasis.AFTER_24_HOURS;
   }
 
   /** Whether 11.6(a) applies to leave of a type; special leave with pay is discretionary leave. */
@@ -170,7 +145,7 @@ public final class AbsenceRelief {
     };
   }
 
-  private static boolean isRelieved(Basis basis, LocalDateTime began, LocalDateTime start) {
+  private static boolean isRelieved(ReliefBasis basis, LocalDateTime began, LocalDateTime start) {
     return switch (basis) {
       case ONE_CLEANER, APPROVED, OTHER_LEAVE -> true;
       case NEXT_SHIFT -> start.isAfter(began);

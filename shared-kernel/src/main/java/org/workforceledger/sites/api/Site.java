@@ -55,6 +55,15 @@ public record Site(
     };
   }
 
+  /** The site that these events make; empty if they do not register it. */
+  public static Optional<Site> of(List<SiteEvent> events) {
+    Site site = null;
+    for (SiteEvent event : events) {
+      site = evolve(site, event);
+    }
+    return Optional.ofNullable(site);
+  }
+
   private Site allocated(CleaningAllocationSet set) {
     TreeMap<LocalDate, CleaningAllocationSet> next = new TreeMap<>(allocations);
     next.put(set.effectiveFrom(), set);

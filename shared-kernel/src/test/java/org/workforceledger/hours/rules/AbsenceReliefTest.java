@@ -15,7 +15,6 @@ import org.workforceledger.agreement.api.Clause;
 import org.workforceledger.fixtures.ARoster;
 import org.workforceledger.hours.api.Attendance;
 import org.workforceledger.hours.api.RosterDay;
-import org.workforceledger.hours.rules.AbsenceRelief.Basis;
 import org.workforceledger.hours.rules.AbsenceRelief.ReliefDay;
 import org.workforceledger.leave.api.LeaveType;
 import org.workforceledger.ledger.Hours;
@@ -51,7 +50,7 @@ class AbsenceReliefTest {
   @Clause("11.6(a)(i)")
   void oneCleanerIsRelievedAtOnce() {
     List<ReliefDay> days = days(AYear.fullTime().onLeave(LeaveType.SICK, MONDAY, TUESDAY), true);
-    assertThat(days).extracting(ReliefDay::basis).containsOnly(Basis.ONE_CLEANER);
+    assertThat(days).extracting(ReliefDay::basis).containsOnly(ReliefBasis.ONE_CLEANER);
     assertThat(relieved(days)).containsExactly("7.6", "7.6");
   }
 
@@ -66,7 +65,7 @@ class AbsenceReliefTest {
     "INDUSTRIAL_RELATIONS_EDUCATION, OTHER_LEAVE, 7.6",
     "SPECIAL_UNPAID, OTHER_LEAVE, 7.6",
   })
-  void ofTwoCleanersTheFirstDayDependsOnTheLeave(LeaveType type, Basis basis, String first) {
+  void ofTwoCleanersTheFirstDayDependsOnTheLeave(LeaveType type, ReliefBasis basis, String first) {
     List<ReliefDay> days = days(AYear.fullTime().onLeave(type, MONDAY, TUESDAY), false);
     assertThat(days).extracting(ReliefDay::basis).containsOnly(basis);
     assertThat(relieved(days)).containsExactly(first, "7.6");

@@ -25,9 +25,11 @@ final class Demonstration {
     CleaningStory.tell(script);
     StaffingStory.tell(script);
     FrequencyStory.tell(script);
+    DisputeStory.tell(script);
     EmploymentStory.tell(workforce, script);
     CareerStory.tell(workforce, script);
     VacancyStory.tell(script);
+    TransferStory.tell(script);
     for (Career career : workforce.careers()) {
       Diary diary =
           new Diary(

@@ -1,0 +1,45 @@
+package org.workforceledger.testing;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.workforceledger.ledger.Event;
+
+/** Streams of events, each folded when asked and kept until it changes. */
+final class InMemoryBooks {
+
+  private final Map<String, List<Event>> streams = new LinkedHashMap<>();
+  private final Map<String, Object> books = new HashMap<>();
+
+  void add(String stream, Event event) {
+    streams.computeIfAbsent(stream, _ -> new ArrayList<>()).add(event);
+    books.remove(stream);
+  }
+
+  void clear() {
+    streams.clear();
+    books.clear();
+  }
+
+  @SuppressWarnings("unchecked")
+  <E extends Event, B> B fold(String stream, Class<E> kind, Function<List<E>, B> fold) {
+    return (B)
+        books.computeIfAbsent(
+            stream,
+            _ ->
+                fold.apply(
+                    streams.getOrDefault(stream, List.of()).stream().map(kind::cast).toList()));
+  }
+
+  Stream<String> streams() {
+    return streams.keySet().stream();
+  }
+
+  long events() {
+    return streams.values().stream().mapToLong(List::size).sum();
+  }
+}

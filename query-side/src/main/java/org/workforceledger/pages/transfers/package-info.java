@@ -1,0 +1,5 @@
+/** Pages of transfers. */
+@NullMarked
+package org.workforceledger.pages.transfers;
+
+import org.jspecify.annotations.NullMarked;
