@@ -5,6 +5,7 @@ import static org.workforceledger.fixtures.AnEngagement.SECRET;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Stream;
 import org.workforceledger.ledger.Event;
 import org.workforceledger.sites.api.Region;
 import org.workforceledger.transfers.api.ObjectionGround;
@@ -31,6 +32,10 @@ final class TransferSamples {
   private TransferSamples() {}
 
   static List<Event> all() {
+    return Stream.of(required(), requested()).flatMap(List::stream).toList();
+  }
+
+  private static List<Event> required() {
     return List.of(
         new RequiredTransferStarted(
             "t1", "s1", SurplusBasis.CLOSED_CLASSROOMS, parse("2024-02-26"), 18_000, "Closed"),
@@ -60,7 +65,11 @@ final class TransferSamples {
             "11.4(g)",
             true,
             SECRET),
-        new TransferWithdrawn("t1", parse("2024-03-06"), "A cleaner resigned"),
+        new TransferWithdrawn("t1", parse("2024-03-06"), "A cleaner resigned"));
+  }
+
+  private static List<Event> requested() {
+    return List.of(
         new TransferRequested(
             "r1",
             "c1",
