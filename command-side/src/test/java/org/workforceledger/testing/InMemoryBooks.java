@@ -35,8 +35,11 @@ final class InMemoryBooks {
                     streams.getOrDefault(stream, List.of()).stream().map(kind::cast).toList()));
   }
 
-  Stream<String> streams() {
-    return streams.keySet().stream();
+  /** Of the streams that begin so, the rest of their names. */
+  Stream<String> ids(String prefix) {
+    return streams.keySet().stream()
+        .filter(stream -> stream.startsWith(prefix))
+        .map(stream -> stream.substring(prefix.length()));
   }
 
   long events() {

@@ -3,7 +3,6 @@ package org.workforceledger.testing;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,12 +30,12 @@ import org.workforceledger.log.write.Claims.Kind;
 import org.workforceledger.log.write.Facts;
 import org.workforceledger.sites.api.Site;
 import org.workforceledger.sites.api.SiteEvent;
-import org.workforceledger.vacancies.api.Vacancy;
-import org.workforceledger.vacancies.api.VacancyEvent;
 import org.workforceledger.transfers.api.RequiredTransfer;
 import org.workforceledger.transfers.api.TransferEvent;
 import org.workforceledger.transfers.api.TransferRequest;
 import org.workforceledger.transfers.api.TransferRequestEvent;
+import org.workforceledger.vacancies.api.Vacancy;
+import org.workforceledger.vacancies.api.VacancyEvent;
 
 /** The world as a list of events makes it. */
 public final class InMemoryFacts implements Facts {
@@ -45,7 +44,7 @@ public final class InMemoryFacts implements Facts {
   private final InMemoryBooks books = new InMemoryBooks();
   private final List<CleanerEngaged> engaged = new ArrayList<>();
   private final Map<Integer, SchoolYear> years = new HashMap<>();
-  private final Map<String, Site> sites = new LinkedHashMap<>();
+  private final Map<String, Site> sites = new HashMap<>();
   private final List<DisputeEvent> disputes = new ArrayList<>();
   private final InMemoryClaims claims = new InMemoryClaims();
   private LocalDate today = LocalDate.parse("2026-02-27");
@@ -76,7 +75,6 @@ public final class InMemoryFacts implements Facts {
     claims.take(stream, event);
   }
 
-  /** Work is applied as it comes, since a year has hundreds; small books are folded when asked. */
   private void fold(String stream, Event event) {
     switch (event) {
       case WorkEvent e -> work.computeIfAbsent(stream, _ -> new WorkYear()).apply(e);
@@ -158,9 +156,9 @@ public final class InMemoryFacts implements Facts {
 
   @Override
   public List<Vacancy> openVacancies() {
-    return books.streams()
-        .filter(stream -> stream.startsWith("vacancy-"))
-        .flatMap(stream -> vacancy(stream.substring(8)).stream())
+    return books
+        .ids("vacancy-")
+        .flatMap(id -> vacancy(id).stream())
         .filter(Vacancy::isOpen)
         .toList();
   }
@@ -179,7 +177,8 @@ public final class InMemoryFacts implements Facts {
 
   @Override
   public Optional<RequiredTransfer> transfer(String transferId) {
-    return books.fold(Streams.requiredTransfer(transferId), TransferEvent.class, RequiredTransfer::of);
+    return books.fold(
+        Streams.requiredTransfer(transferId), TransferEvent.class, RequiredTransfer::of);
   }
 
   @Override

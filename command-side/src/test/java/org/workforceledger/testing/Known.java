@@ -43,9 +43,9 @@ import org.workforceledger.sites.api.Region;
 import org.workforceledger.sites.api.SiteEvent;
 import org.workforceledger.sites.api.SiteEvent.SiteRegistered;
 import org.workforceledger.sites.api.SiteKind;
-import org.workforceledger.vacancies.api.VacancyEvent;
 import org.workforceledger.transfers.api.TransferEvent;
 import org.workforceledger.transfers.api.TransferRequestEvent;
+import org.workforceledger.vacancies.api.VacancyEvent;
 
 /** Events of cleaner {@code c1}, engagement {@code c1-1}, site {@code s1}, unless they say else. */
 public final class Known {

@@ -32,7 +32,7 @@ final class VacancyFixture {
 
   static final QueryApp APP = new QueryApp();
   private static final LocalDate DAY = LocalDate.parse("2025-03-03");
-  private static TestLog log;
+  private static final TestLog LOG = APP.log().at("2025-02-20T00:00:00Z");
   private static long head;
 
   static {
@@ -42,12 +42,11 @@ final class VacancyFixture {
   private VacancyFixture() {}
 
   private static void record() {
-    log = APP.log().at("2025-02-20T00:00:00Z");
-    log.append(Facts.site("S1", "Ash State School", Region.METROPOLITAN_NORTH));
-    log.append(Facts.site("S2", "Bay State School", Region.NORTH_COAST));
-    PersonKeys keys = log.keys();
+    LOG.append(Facts.site("S1", "Ash State School", Region.METROPOLITAN_NORTH));
+    LOG.append(Facts.site("S2", "Bay State School", Region.NORTH_COAST));
+    PersonKeys keys = LOG.keys();
     for (String id : List.of("C1", "C2", "C3")) {
-      log.append(
+      LOG.append(
           Facts.engaged(
               id,
               id + "-1",
@@ -120,7 +119,7 @@ final class VacancyFixture {
   }
 
   private static Vacancy append(@Nullable Vacancy before, VacancyEvent event) {
-    head = log.append((Event) event, Map.of("actor", "hr"));
+    head = LOG.append((Event) event, Map.of("actor", "hr"));
     return Objects.requireNonNull(Vacancy.evolve(before, event));
   }
 

@@ -28,9 +28,9 @@ import org.workforceledger.log.Streams;
 import org.workforceledger.runtime.database.LedgerDatabase;
 import org.workforceledger.runtime.keys.PersonKeys;
 import org.workforceledger.sites.api.SiteEvent;
-import org.workforceledger.vacancies.api.VacancyEvent;
 import org.workforceledger.transfers.api.TransferEvent;
 import org.workforceledger.transfers.api.TransferRequestEvent;
+import org.workforceledger.vacancies.api.VacancyEvent;
 
 /** A database of its own with an empty log, on one PostgreSQL for all tests. */
 public final class TestLog implements AutoCloseable {

@@ -21,9 +21,9 @@ import org.workforceledger.leave.api.LeaveEvent;
 import org.workforceledger.ledger.Event;
 import org.workforceledger.ledger.EventType;
 import org.workforceledger.sites.api.SiteEvent;
-import org.workforceledger.vacancies.api.VacancyEvent;
 import org.workforceledger.transfers.api.TransferEvent;
 import org.workforceledger.transfers.api.TransferRequestEvent;
+import org.workforceledger.vacancies.api.VacancyEvent;
 
 /** Every event that the log may hold, by its logical name. */
 public final class EventTypes {

@@ -52,6 +52,7 @@ final class CapabilityRule extends ArchCondition<JavaClass> {
           "vacancies.read -> sites.read",
           "reports.read -> committees.rules",
           "reports.read -> employment.read",
+          "reports.read -> employment.rules",
           "reports.read -> sites.read",
           "disputes.read -> calendar.read",
           "disputes.read -> sites.read",

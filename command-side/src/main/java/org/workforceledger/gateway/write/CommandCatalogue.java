@@ -25,9 +25,9 @@ import org.workforceledger.runtime.access.Role;
 import org.workforceledger.sites.api.CleaningCommand.RecordTeamArrangement;
 import org.workforceledger.sites.api.SiteCommand;
 import org.workforceledger.sites.api.SiteCommand.RecordHoursAgreement;
-import org.workforceledger.vacancies.api.VacancyCommand;
 import org.workforceledger.transfers.api.TransferCommand;
 import org.workforceledger.transfers.api.TransferRequestCommand;
+import org.workforceledger.vacancies.api.VacancyCommand;
 
 /** The commands that clients may send, by name, and who may send them. */
 final class CommandCatalogue {

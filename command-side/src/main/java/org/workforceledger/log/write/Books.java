@@ -28,12 +28,12 @@ import org.workforceledger.ledger.Event;
 import org.workforceledger.log.Streams;
 import org.workforceledger.sites.api.Site;
 import org.workforceledger.sites.api.SiteEvent;
-import org.workforceledger.vacancies.api.Vacancy;
-import org.workforceledger.vacancies.api.VacancyEvent;
 import org.workforceledger.transfers.api.RequiredTransfer;
 import org.workforceledger.transfers.api.TransferEvent;
 import org.workforceledger.transfers.api.TransferRequest;
 import org.workforceledger.transfers.api.TransferRequestEvent;
+import org.workforceledger.vacancies.api.Vacancy;
+import org.workforceledger.vacancies.api.VacancyEvent;
 
 /**
  * What other streams come to, for deciders that need facts beyond their own aggregate. Folded once

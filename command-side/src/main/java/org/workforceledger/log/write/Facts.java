@@ -14,9 +14,9 @@ import org.workforceledger.leave.api.LeaveBook;
 import org.workforceledger.log.write.Claims.Claim;
 import org.workforceledger.log.write.Claims.Kind;
 import org.workforceledger.sites.api.Site;
-import org.workforceledger.vacancies.api.Vacancy;
 import org.workforceledger.transfers.api.RequiredTransfer;
 import org.workforceledger.transfers.api.TransferRequest;
+import org.workforceledger.vacancies.api.Vacancy;
 
 /** What a decider may ask of the world beyond its own stream, as it is while it holds the pen. */
 public interface Facts {

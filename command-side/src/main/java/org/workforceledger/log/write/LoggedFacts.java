@@ -16,9 +16,9 @@ import org.workforceledger.log.write.Claims.Claim;
 import org.workforceledger.log.write.Claims.Kind;
 import org.workforceledger.runtime.web.LedgerClock;
 import org.workforceledger.sites.api.Site;
-import org.workforceledger.vacancies.api.Vacancy;
 import org.workforceledger.transfers.api.RequiredTransfer;
 import org.workforceledger.transfers.api.TransferRequest;
+import org.workforceledger.vacancies.api.Vacancy;
 
 /** Facts as the log and the batch under decision have them. */
 record LoggedFacts(Books books, Claims claims, LedgerClock clock, LongSupplier lastSeen)

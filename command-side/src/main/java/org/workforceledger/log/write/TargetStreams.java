@@ -18,9 +18,9 @@ import org.workforceledger.leave.api.LeaveCommand;
 import org.workforceledger.ledger.Command;
 import org.workforceledger.log.Streams;
 import org.workforceledger.sites.api.SiteCommand;
-import org.workforceledger.vacancies.api.VacancyCommand;
 import org.workforceledger.transfers.api.TransferCommand;
 import org.workforceledger.transfers.api.TransferRequestCommand;
+import org.workforceledger.vacancies.api.VacancyCommand;
 
 /** Which stream decides a command. */
 public final class TargetStreams implements CommandTargetResolver {

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.workforceledger.agreement.api.Clause;
 import org.workforceledger.agreement.api.Step;
+import org.workforceledger.disputes.api.DisputedMatter;
 import org.workforceledger.ledger.Hours;
 import org.workforceledger.ledger.Refusal;
 import org.workforceledger.log.write.Decision;
@@ -28,10 +29,11 @@ final class OutcomeDecider {
 
   private OutcomeDecider() {}
 
-  @Clause({"8.9(d)(i)", "8.9(d)(ii)"})
+  @Clause({"4.2", "8.9(b)(vi)", "8.9(d)(i)", "8.9(d)(ii)"})
   static Decision<VacancyEvent> record(
       @Nullable Vacancy vacancy, RecordStepOutcome command, Facts facts) {
     Vacancy open = Known.open(vacancy, command.vacancyId());
+    facts.disputes().refuseOutcome(DisputedMatter.VACANCY, command.vacancyId());
     VacancyStep step = VacancyStep.of(command.step());
     VacancyStep now = open.step().orElseThrow();
     if (step != now) {

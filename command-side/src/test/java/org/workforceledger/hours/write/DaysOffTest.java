@@ -181,8 +181,7 @@ class DaysOffTest {
           new SummerClosureRecorded(
               "s1", 2025, LocalDate.parse("2025-12-08"), LocalDate.parse("2025-12-12")));
       assertThat(given().refusal(takeAdo("2025-12-08", null))).isEqualTo("RULE 8.7(b)(iii)");
-      facts.with(
-          new AdditionalAdoAgreed("c1", "c1-1", 2025, WORDS, LocalDate.parse("2025-03-03")));
+      facts.with(new AdditionalAdoAgreed("c1", "c1-1", 2025, WORDS, LocalDate.parse("2025-03-03")));
       assertThat(given().when(takeAdo("2025-12-08", null)).events()).hasSize(1);
       assertThat(given().refusal(takeAdo("2025-12-05", null))).isEqualTo("RULE 8.7(b)(iii)");
     }

@@ -1,11 +1,16 @@
 package org.workforceledger.vacancies.write;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.workforceledger.testing.Known.WORDS;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.workforceledger.agreement.api.Clause;
+import org.workforceledger.disputes.api.DisputeEvent.DisputeNotified;
+import org.workforceledger.disputes.api.DisputeEvent.DisputeResolved;
+import org.workforceledger.disputes.api.DisputedMatter;
 import org.workforceledger.employment.api.Tenure;
 import org.workforceledger.ledger.Flag;
 import org.workforceledger.ledger.Hours;
@@ -49,6 +54,29 @@ class VacancyDecisionsTest extends OfAVacancy {
     assertThat(vacancy.refusal(answer("b", Wish.FULL_TIME))).isEqualTo("RULE 8.9(f)(ii)");
     assertThat(vacancy.refusal(transferee("n", TransfereeBasis.REQUIRED, "10")))
         .isEqualTo("RULE 8.9(e)");
+  }
+
+  @Test
+  @Clause({"4.2", "8.9(b)(vi)"})
+  void noOutcomeIsRecordedWhileItIsDisputed() {
+    given(offer("20", true, false));
+    facts.with(
+        new DisputeNotified(
+            "d1",
+            DisputedMatter.VACANCY,
+            "v1",
+            "s1",
+            List.of("b"),
+            false,
+            null,
+            "8.9(f)",
+            1,
+            Instant.parse("2026-03-03T00:00:00Z"),
+            WORDS,
+            null));
+    assertThat(vacancy.refusal(outcome(1))).isEqualTo("RULE 4.2");
+    facts.with(new DisputeResolved("d1", DAY.plusDays(7), WORDS));
+    assertThat(vacancy.when(outcome(1)).events()).hasSize(1);
   }
 
   @Test

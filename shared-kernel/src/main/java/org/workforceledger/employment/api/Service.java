@@ -31,9 +31,7 @@ public final class Service {
   public static Optional<LocalDate> since(List<Engagement> engagements, LocalDate asAt) {
     return chain(
         engagements.stream()
-            .map(
-                e ->
-                    new Period(e.engaged().employedSince(), e.lastDay().orElse(LocalDate.MAX)))
+            .map(e -> new Period(e.engaged().employedSince(), e.lastDay().orElse(LocalDate.MAX)))
             .toList(),
         asAt);
   }

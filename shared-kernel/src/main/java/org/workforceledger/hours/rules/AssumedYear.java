@@ -26,8 +26,8 @@ import org.workforceledger.hours.api.WorkYear;
  * where leave or an agreed ADO day covers the day, which credit R-14 or are taken. A part of a day
  * on leave leaves the rest of the roster to be worked. What is deemed taken during workers'
  * compensation counts as taken (8.7(h)(i)). What came from the year before, left or owing, is
- * credited or wanting from its first day, and what was settled counts no more (8.7(g)(v)). Work that is recorded after that day, or excess, is not
- * looked at.
+ * credited or wanting from its first day, and what was settled counts no more (8.7(g)(v)). Work
+ * that is recorded after that day, or excess, is not looked at.
  */
 final class AssumedYear {
 

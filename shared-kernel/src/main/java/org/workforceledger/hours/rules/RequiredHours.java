@@ -81,7 +81,8 @@ public final class RequiredHours {
   }
 
   /**
-   * Non-school cleaners have no requirement once forgone, or employed only after 20 August 2009 (R-19).
+   * Non-school cleaners have no requirement once forgone, or employed only after 20 August 2009
+   * (R-19).
    */
   @Clause({"8.7(j)(i)", "8.7(j)(iii)"})
   private static boolean isExcluded(
@@ -90,7 +91,8 @@ public final class RequiredHours {
     boolean schoolBased =
         siteKind.apply(engagement.on(date).siteId()).map(SiteKind::isSchoolBased).orElse(true);
     return !schoolBased
-        && (engagement.engaged().employedSince().isAfter(employedBy) || engagement.hasForgoneAdo(date));
+        && (engagement.engaged().employedSince().isAfter(employedBy)
+            || engagement.hasForgoneAdo(date));
   }
 
   /** The nominal days, and five more in summer where they were agreed (8.7(e), R-11). */

@@ -140,7 +140,12 @@ class ForecastTest {
 
     /** 10 h from the year before: owing they are wanting, left they count. */
     @ParameterizedTest
-    @CsvSource({"36000, 300960, 10", "36000, 336960, 0", "-36000, 264960, 0", "-36000, 264959, 0.0003"})
+    @CsvSource({
+      "36000, 300960, 10",
+      "36000, 336960, 0",
+      "-36000, 264960, 0",
+      "-36000, 264959, 0.0003"
+    })
     @Clause("8.7(g)(v)")
     void countsWhatCameFromTheYearBefore(long settled, long credited, String missing) {
       AYear year =
