@@ -2,7 +2,7 @@ package org.workforceledger.queryside;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.workforceledger.queryside.QuarterFixture.APP;
-import static org.workforceledger.queryside.QuarterFixture.head;
+import static org.workforceledger.queryside.QuarterFixture.last;
 
 import org.junit.jupiter.api.Test;
 import org.workforceledger.testing.QueryApp.Answer;
@@ -23,7 +23,7 @@ class JournalApiTest {
     assertThat(answer.header("Content-Disposition"))
         .isEqualTo("attachment; filename=\"ledger.journal\"");
     assertThat(answer.body())
-        .contains("; As at 2025-12-31, as known at ", ", up to position " + head + " of the log.")
+        .contains("; As at 2025-12-31, as known at ", ", up to position " + last + " of the log.")
         .contains("Shift recorded  ; event:hours.ShiftRecorded, by:hr")
         .doesNotContain("Name of", "enc:1");
   }
