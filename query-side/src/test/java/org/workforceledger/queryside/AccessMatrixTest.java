@@ -175,6 +175,11 @@ class AccessMatrixTest {
             "/api/audit/journal",
             "/api/projections");
     assertThat(paths.propertyNames()).allMatch(path -> path.startsWith("/api/"));
+  }
+
+  @Test
+  void aQueryIsDocumentedWithTheParametersItTakes() {
+    JsonNode paths = QuarterFixture.ok("hr", "/v3/api-docs").get("paths");
     assertThat(paths.get("/api/cleaners/{id}/ado").toString())
         .contains("\"minPosition\"", "\"knownAt\"", "\"asAt\"", "\"year\"")
         .doesNotContain("viewer");
