@@ -17,7 +17,7 @@ final class Roles {
   private static final Way HOME = new Way("Home", "/", "/", "");
   private static final Way REPORTS =
       new Way(
-          "Quarterly reports",
+          "Reports",
           "/committees",
           "/committees",
           "New starters, employment status and minimum full-time: as tabled, and as now known.");

@@ -15,8 +15,8 @@ class SignInBrowserTest {
   @ParameterizedTest
   @CsvSource({
     "hr, Human resources, Cleaners",
-    "jccc, JCCC member, Quarterly reports",
-    "rcc-metropolitan-north, 'RCC member, Metropolitan North', Quarterly reports",
+    "jccc, JCCC member, Reports",
+    "rcc-metropolitan-north, 'RCC member, Metropolitan North', Reports",
     "auditor, Auditor, Events",
     "admin, Administrator, Projections"
   })
