@@ -1,18 +1,17 @@
 package org.workforceledger.disputes.read;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
-import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.workforceledger.access.read.CaseScope;
 import org.workforceledger.queries.read.Asked;
 import org.workforceledger.queries.read.Asks;
+import org.workforceledger.queries.read.Listed;
 import org.workforceledger.queries.read.Moment;
 import org.workforceledger.queries.read.Parameters;
 import org.workforceledger.queries.read.Queries;
@@ -32,18 +31,6 @@ class DisputesController {
     this.queries = queries;
     this.disputes = disputes;
   }
-
-  /**
-   * @param next what to give as {@code after} for the next page; left out after the last
-   */
-  record Answer(
-      LocalDate asAt,
-      Instant knownAt,
-      long total,
-      @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Long next,
-      List<DisputeLine> rows,
-      @JsonIgnore Table<DisputeLine> table)
-      implements Table.Source {}
 
   /** A dispute, and its stages as a table. */
   record One(LocalDate asAt, Instant knownAt, @JsonUnwrapped DisputeSheet sheet)
@@ -72,7 +59,7 @@ class DisputesController {
   @GetMapping(
       path = "/api/disputes",
       produces = {"application/json", "text/csv"})
-  Answer disputes(Viewer viewer, HttpServletRequest request) {
+  Listed<DisputeLine> disputes(Viewer viewer, HttpServletRequest request) {
     CaseScope scope = CaseScope.of(viewer);
     scope.requireAny();
     Parameters parameters = queries.parameters(request);
@@ -81,14 +68,7 @@ class DisputesController {
     Window window = parameters.window();
     queries.begin(parameters, disputes.projections());
     List<DisputeLine> all = disputes.list(scope, filter, moment);
-    List<DisputeLine> rows = window.of(all);
-    return new Answer(
-        moment.asAt(),
-        moment.shown(),
-        all.size(),
-        window.next(all.size()),
-        rows,
-        new Table<>("disputes-" + moment.asAt(), DisputeLine.class, rows));
+    return Listed.of("disputes", DisputeLine.class, all, window, moment);
   }
 
   @Asks(

@@ -1,21 +1,16 @@
 package org.workforceledger.sites.read;
 
-import com.fasterxml.jackson.annotation.JsonIgnore;
-import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.servlet.http.HttpServletRequest;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.workforceledger.access.read.Scope;
 import org.workforceledger.queries.read.Asked;
 import org.workforceledger.queries.read.Asks;
+import org.workforceledger.queries.read.Listed;
 import org.workforceledger.queries.read.Moment;
 import org.workforceledger.queries.read.Parameters;
 import org.workforceledger.queries.read.Queries;
 import org.workforceledger.queries.read.QueryApi;
-import org.workforceledger.queries.read.Table;
 import org.workforceledger.queries.read.Window;
 import org.workforceledger.runtime.access.Viewer;
 
@@ -33,18 +28,6 @@ class SiteListController {
     this.list = list;
   }
 
-  /**
-   * @param next what to give as {@code after} for the next page; left out after the last
-   */
-  record Answer(
-      LocalDate asAt,
-      Instant knownAt,
-      long total,
-      @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Long next,
-      List<SiteLine> rows,
-      @JsonIgnore Table<SiteLine> table)
-      implements Table.Source {}
-
   @Asks(
       value =
           "The sites, by region and name, with the cleaning hours a week they are allocated (9.1)",
@@ -61,7 +44,7 @@ class SiteListController {
   @GetMapping(
       path = "/api/sites",
       produces = {"application/json", "text/csv"})
-  Answer sites(Viewer viewer, HttpServletRequest request) {
+  Listed<SiteLine> sites(Viewer viewer, HttpServletRequest request) {
     Scope scope = Scope.of(viewer);
     scope.requireSites();
     Parameters parameters = queries.parameters(request);
@@ -70,13 +53,6 @@ class SiteListController {
     Window window = parameters.window();
     queries.begin(parameters, List.of(sites.projection()));
     List<SiteLine> all = list.list(scope, filter, moment);
-    List<SiteLine> rows = window.of(all);
-    return new Answer(
-        moment.asAt(),
-        moment.shown(),
-        all.size(),
-        window.next(all.size()),
-        rows,
-        new Table<>("sites-" + moment.asAt(), SiteLine.class, rows));
+    return Listed.of("sites", SiteLine.class, all, window, moment);
   }
 }

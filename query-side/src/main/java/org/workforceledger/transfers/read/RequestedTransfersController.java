@@ -1,21 +1,16 @@
 package org.workforceledger.transfers.read;
 
-import com.fasterxml.jackson.annotation.JsonIgnore;
-import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.servlet.http.HttpServletRequest;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.workforceledger.access.read.CaseScope;
 import org.workforceledger.queries.read.Asked;
 import org.workforceledger.queries.read.Asks;
+import org.workforceledger.queries.read.Listed;
 import org.workforceledger.queries.read.Moment;
 import org.workforceledger.queries.read.Parameters;
 import org.workforceledger.queries.read.Queries;
 import org.workforceledger.queries.read.QueryApi;
-import org.workforceledger.queries.read.Table;
 import org.workforceledger.queries.read.Window;
 import org.workforceledger.runtime.access.Viewer;
 
@@ -30,18 +25,6 @@ class RequestedTransfersController {
     this.queries = queries;
     this.requests = requests;
   }
-
-  /**
-   * @param next what to give as {@code after} for the next page; left out after the last
-   */
-  record Answer(
-      LocalDate asAt,
-      Instant knownAt,
-      long total,
-      @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Long next,
-      List<TransferRequestLine> rows,
-      @JsonIgnore Table<TransferRequestLine> table)
-      implements Table.Source {}
 
   @Asks(
       value =
@@ -60,7 +43,7 @@ class RequestedTransfersController {
   @GetMapping(
       path = "/api/transfer-requests",
       produces = {"application/json", "text/csv"})
-  Answer requests(Viewer viewer, HttpServletRequest request) {
+  Listed<TransferRequestLine> requests(Viewer viewer, HttpServletRequest request) {
     CaseScope scope = CaseScope.of(viewer);
     scope.requireAny();
     Parameters parameters = queries.parameters(request);
@@ -70,13 +53,6 @@ class RequestedTransfersController {
     Window window = parameters.window();
     queries.begin(parameters, requests.projections());
     List<TransferRequestLine> all = requests.list(scope, filter, moment);
-    List<TransferRequestLine> rows = window.of(all);
-    return new Answer(
-        moment.asAt(),
-        moment.shown(),
-        all.size(),
-        window.next(all.size()),
-        rows,
-        new Table<>("transfer-requests-" + moment.asAt(), TransferRequestLine.class, rows));
+    return Listed.of("transfer-requests", TransferRequestLine.class, all, window, moment);
   }
 }

@@ -1,18 +1,17 @@
 package org.workforceledger.transfers.read;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
-import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.workforceledger.access.read.CaseScope;
 import org.workforceledger.queries.read.Asked;
 import org.workforceledger.queries.read.Asks;
+import org.workforceledger.queries.read.Listed;
 import org.workforceledger.queries.read.Moment;
 import org.workforceledger.queries.read.Parameters;
 import org.workforceledger.queries.read.Queries;
@@ -32,18 +31,6 @@ class TransfersController {
     this.queries = queries;
     this.transfers = transfers;
   }
-
-  /**
-   * @param next what to give as {@code after} for the next page; left out after the last
-   */
-  record Answer(
-      LocalDate asAt,
-      Instant knownAt,
-      long total,
-      @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Long next,
-      List<TransferLine> rows,
-      @JsonIgnore Table<TransferLine> table)
-      implements Table.Source {}
 
   /** A transfer, and who was invited as a table. */
   record One(LocalDate asAt, Instant knownAt, @JsonUnwrapped TransferSheet sheet)
@@ -74,7 +61,7 @@ class TransfersController {
   @GetMapping(
       path = "/api/transfers",
       produces = {"application/json", "text/csv"})
-  Answer all(Viewer viewer, HttpServletRequest request) {
+  Listed<TransferLine> all(Viewer viewer, HttpServletRequest request) {
     CaseScope scope = CaseScope.of(viewer);
     scope.requireAny();
     Parameters parameters = queries.parameters(request);
@@ -83,14 +70,7 @@ class TransfersController {
     Window window = parameters.window();
     queries.begin(parameters, transfers.projections());
     List<TransferLine> all = transfers.list(scope, filter, moment);
-    List<TransferLine> rows = window.of(all);
-    return new Answer(
-        moment.asAt(),
-        moment.shown(),
-        all.size(),
-        window.next(all.size()),
-        rows,
-        new Table<>("transfers-" + moment.asAt(), TransferLine.class, rows));
+    return Listed.of("transfers", TransferLine.class, all, window, moment);
   }
 
   @Asks(
