@@ -19,6 +19,7 @@ import org.workforceledger.hours.api.Posting;
 import org.workforceledger.hours.api.WorkEvent;
 import org.workforceledger.hours.api.WorkYear;
 import org.workforceledger.hours.rules.AdoGround;
+import org.workforceledger.hours.rules.AdoInTerm;
 import org.workforceledger.hours.rules.Circumstances;
 import org.workforceledger.hours.rules.DailyTotals;
 import org.workforceledger.hours.rules.DayFacts;
@@ -53,7 +54,7 @@ final class AdoDecider {
   private static void refuseInTerm(
       Circumstances circumstances, LocalDate date, @Nullable Hours hours, Facts facts) {
     if (DayOff.isInVacation(circumstances, date)
-        || DayOff.isInAdditionalClosure(circumstances, date)) {
+        || AdoInTerm.isInAdditionalClosure(circumstances, date)) {
       return;
     }
     long left = DayOff.leftInTerm(circumstances, date, facts);

@@ -93,7 +93,7 @@ final class RosterDecider {
   private static void refuseAdoOfTheIneligible(
       AgreeRoster command, Engagement engagement, Facts facts) {
     if (RosterArithmetic.adoDay(command.days()).isPresent()) {
-      AdoEligibility.bar(engagement, command.effectiveFrom(), facts.calendar())
+      AdoEligibility.bar(engagement, command.effectiveFrom(), facts.calendar(), facts::siteKind)
           .ifPresent(
               bar -> {
                 throw Refusal.rule(bar.clause(), "the roster has ADO minutes, but " + bar.says());

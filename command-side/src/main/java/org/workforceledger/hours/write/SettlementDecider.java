@@ -22,7 +22,8 @@ import org.workforceledger.log.write.Facts;
 
 /**
  * What becomes of a balance that is left (8.7(g)(v), 8.7(i); R-17, R-18): a credit is paid out and
- * a debit adjusted on cessation; after extended leave without pay either moves to the next year.
+ * a debit adjusted on cessation, and on becoming a casual, who has none; after extended leave
+ * without pay either moves to the next year.
  */
 final class SettlementDecider {
 
@@ -64,7 +65,8 @@ final class SettlementDecider {
   private static void refuseWithoutAdo(
       SettleAdo command, Circumstances circumstances, Hours balance) {
     if (balance.seconds() == 0) {
-      AdoEligibility.bar(circumstances.engagement(), command.date(), circumstances.calendar())
+      circumstances
+          .adoBar(command.date())
           .ifPresent(
               bar -> {
                 throw Refusal.rule(bar.clause(), bar.says() + ": there is nothing to settle");
@@ -106,19 +108,18 @@ final class SettlementDecider {
   private static List<Posting> onCessation(
       SettleAdo command, Engagement engagement, Hours balance, String clause) {
     LocalDate last =
-        engagement
-            .lastDay()
-            .filter(day -> day.getYear() == command.year())
+        AdoEligibility.lastDay(engagement, command.year())
             .orElseThrow(
                 () ->
                     Refusal.rule(
                         clause, "the employment does not end in " + command.year() + " (R-18)"));
-    return List.of(posting(last, signed(command, balance), clause, "on leaving"));
+    String because = engagement.isActive(last.plusDays(1)) ? "on becoming a casual" : "on leaving";
+    return List.of(posting(last, signed(command, balance), clause, because));
   }
 
   /**
    * Taken out of the year that closes and brought into the next (8.7(f)(v)), as far as leave
-   * without pay explains it: that is how extended it was.
+   * without pay explains it whose following two terms reach into the next year.
    */
   @Clause("8.7(g)(v)")
   private static List<Posting> nextYear(
@@ -129,7 +130,7 @@ final class SettlementDecider {
     if (command.hours().seconds() + moved > kept.seconds()) {
       throw Refusal.rule(
           clause,
-          "leave without pay kept %s of ADO from accruing in %d and explains no more; %s moved already, %s cannot"
+          "leave without pay that lasted into Term 3 kept %s of ADO from accruing in %d and explains no more; %s moved already, %s cannot"
               .formatted(kept, year, new Hours(moved), command.hours()));
     }
     long seconds = signed(command, balance(command, totals));

@@ -58,7 +58,7 @@ final class ToilUseDecider {
     LeaveGranted leave = standing(engagement, command.leaveId(), facts);
     LocalDate date = ToilRules.conversionDay(leave, Optional.ofNullable(command.date()));
     ToilDecider.refuseOutside(engagement, date);
-    AdoEligibility.bar(engagement, date, facts.calendar())
+    AdoEligibility.bar(engagement, date, facts.calendar(), facts::siteKind)
         .ifPresent(
             bar -> {
               throw Refusal.rule(bar.clause(), bar.says());

@@ -30,7 +30,8 @@ final class LeaveExplained {
   }
 
   private static Step ado(GrantLeave command, Engagement engagement, Facts facts) {
-    Optional<Flag> bar = AdoEligibility.bar(engagement, command.firstDay(), facts.calendar());
+    Optional<Flag> bar =
+        AdoEligibility.bar(engagement, command.firstDay(), facts.calendar(), facts::siteKind);
     return bar.map(flag -> new Step(flag.clause(), flag.says(), "no ADO credited"))
         .orElseGet(() -> ado(command.type()));
   }

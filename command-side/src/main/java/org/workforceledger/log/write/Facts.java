@@ -14,6 +14,7 @@ import org.workforceledger.leave.api.LeaveBook;
 import org.workforceledger.log.write.Claims.Claim;
 import org.workforceledger.log.write.Claims.Kind;
 import org.workforceledger.sites.api.Site;
+import org.workforceledger.sites.api.SiteKind;
 import org.workforceledger.transfers.api.RequiredTransfer;
 import org.workforceledger.transfers.api.TransferRequest;
 import org.workforceledger.vacancies.api.Vacancy;
@@ -40,6 +41,11 @@ public interface Facts {
   SchoolCalendar calendar();
 
   Optional<Site> site(String siteId);
+
+  /** What kind a site is, if it is registered. */
+  default Optional<SiteKind> siteKind(String siteId) {
+    return site(siteId).map(Site::kind);
+  }
 
   /** Who took an id, if anybody. */
   Optional<Claim> claim(Kind kind, String id);

@@ -2,11 +2,13 @@ package org.workforceledger.hours.write;
 
 import static org.workforceledger.testing.Known.WORDS;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import org.assertj.core.groups.Tuple;
 import org.jspecify.annotations.Nullable;
+import org.workforceledger.hours.api.Account;
 import org.workforceledger.hours.api.AdoCommand.CancelAdo;
 import org.workforceledger.hours.api.AdoCommand.PlaceSupplementaryDay;
 import org.workforceledger.hours.api.AdoCommand.SettleAdo;
@@ -14,12 +16,15 @@ import org.workforceledger.hours.api.AdoCommand.Settlement;
 import org.workforceledger.hours.api.AdoCommand.TakeAdo;
 import org.workforceledger.hours.api.Authorisation;
 import org.workforceledger.hours.api.Authorisation.Compensation;
+import org.workforceledger.hours.api.Cause;
+import org.workforceledger.hours.api.Posting;
 import org.workforceledger.hours.api.ShiftKind;
 import org.workforceledger.hours.api.WorkCommand.AuthoriseExcess;
 import org.workforceledger.hours.api.WorkCommand.CorrectShift;
 import org.workforceledger.hours.api.WorkCommand.RecordShift;
 import org.workforceledger.hours.api.WorkCommand.VoidShift;
 import org.workforceledger.hours.api.WorkEvent;
+import org.workforceledger.hours.api.WorkEvent.DaysAccounted;
 import org.workforceledger.ledger.Hours;
 
 /** Commands about the work of engagement {@code c1-1}. */
@@ -130,5 +135,13 @@ final class Work {
     return event.postings().stream()
         .map(p -> Tuple.tuple(p.date().toString(), p.account(), p.seconds()))
         .toList();
+  }
+
+  /** A balance of ADO, such as {@code -10}. */
+  static DaysAccounted broughtForward(String date, String hours) {
+    long seconds = new BigDecimal(hours).multiply(BigDecimal.valueOf(3600)).longValueExact();
+    Posting opening =
+        new Posting(LocalDate.parse(date), Account.ADO_OPENING, seconds, "8.7(b)(iv)", null);
+    return new DaysAccounted("c1", "c1-1", new Cause("x.Y", "x-1", 0), List.of(opening), List.of());
   }
 }

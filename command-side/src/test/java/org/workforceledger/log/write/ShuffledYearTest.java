@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.IntStream;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.EdgeCasesMode;
@@ -27,13 +26,14 @@ import org.workforceledger.calendar.api.SchoolYearCommand.PublishSchoolYear;
 import org.workforceledger.employment.api.Engagement;
 import org.workforceledger.hours.api.WorkYear;
 import org.workforceledger.hours.rules.Circumstances;
-import org.workforceledger.hours.rules.DayFlags;
 import org.workforceledger.hours.rules.ToilAccount;
 import org.workforceledger.hours.rules.ToilFacts;
 import org.workforceledger.hours.rules.ToilFlags;
+import org.workforceledger.hours.rules.YearFlags;
 import org.workforceledger.leave.api.LeaveBook;
 import org.workforceledger.ledger.Command;
 import org.workforceledger.ledger.Flag;
+import org.workforceledger.log.Streams;
 import org.workforceledger.testing.InMemoryFacts;
 
 /**
@@ -45,6 +45,8 @@ class ShuffledYearTest {
 
   /** Times the tries of the property: a thousand orders of arrival in all. */
   private static final int ORDERS = 50;
+
+  private static final int FIRST_YEAR = 2024;
 
   private static final InMemoryLedger LEDGER = new InMemoryLedger();
 
@@ -65,7 +67,9 @@ class ShuffledYearTest {
     static Outcome of(Map<String, Long> accounts, InMemoryFacts facts) {
       Engagement engagement = facts.engagement("c1-1").orElseThrow();
       List<WorkYear> years =
-          IntStream.rangeClosed(2024, 2026).mapToObj(year -> facts.work("c1-1", year)).toList();
+          IntStream.rangeClosed(FIRST_YEAR, 2026)
+              .mapToObj(year -> facts.work("c1-1", year))
+              .toList();
       Map<LocalDate, List<Flag>> flags = flags(engagement, years, facts);
       ToilFacts toilFacts = ToilFacts.of(engagement, years, facts.toil("c1-1"));
       List<Object> toil = toil(toilFacts, facts.leave("c1-1"));
@@ -83,16 +87,12 @@ class ShuffledYearTest {
               facts.calendar(),
               facts::site,
               _ -> false);
-      Map<LocalDate, List<Flag>> flags = new TreeMap<>();
-      for (WorkYear year : years) {
-        for (LocalDate date : year.daysBetween(day("2024-12-01"), day("2026-12-31"))) {
-          List<Flag> ofDay = DayFlags.of(circumstances, year, circumstances.dayFacts(date, year));
-          if (!ofDay.isEmpty()) {
-            flags.put(date, ofDay);
-          }
-        }
-      }
-      return flags;
+      return YearFlags.of(
+          circumstances,
+          years,
+          date -> years.get(Streams.workYear(date) - FIRST_YEAR),
+          day("2024-12-01"),
+          day("2026-12-31"));
     }
 
     private static List<Object> toil(ToilFacts facts, LeaveBook leave) {

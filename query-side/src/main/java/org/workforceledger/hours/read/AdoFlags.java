@@ -10,12 +10,13 @@ import org.workforceledger.employment.rules.AdditionalAdo;
 import org.workforceledger.hours.api.Account;
 import org.workforceledger.hours.api.WorkYear;
 import org.workforceledger.hours.rules.AdoAccount;
-import org.workforceledger.hours.rules.AdoEligibility;
+import org.workforceledger.hours.rules.AdoInTerm;
 import org.workforceledger.hours.rules.Circumstances;
 import org.workforceledger.hours.rules.DailyTotals;
-import org.workforceledger.hours.rules.DayFlags;
+import org.workforceledger.hours.rules.YearFlags;
 import org.workforceledger.ledger.Flag;
 import org.workforceledger.ledger.Hours;
+import org.workforceledger.log.Streams;
 
 /** What a statement points out: what follows from its figures, then what its days breach. */
 final class AdoFlags {
@@ -46,6 +47,7 @@ final class AdoFlags {
       flags.add(unresolved(account));
     }
     flags.addAll(notDeemed(totals, asAt));
+    flags.addAll(AdoInTerm.flags(circumstances, totals, work.values()));
     flags.addAll(ofDays(circumstances, work, account.year(), asAt));
     return flags.stream().distinct().toList();
   }
@@ -74,8 +76,7 @@ final class AdoFlags {
     if (circumstances.isRosterStale(asAt)) {
       flags.add(new Flag("R-6", "the roster's hours are no longer the engagement's"));
     }
-    AdoEligibility.bar(circumstances.engagement(), asAt, circumstances.calendar())
-        .ifPresent(flags::add);
+    circumstances.adoBar(asAt).ifPresent(flags::add);
     return flags;
   }
 
@@ -112,16 +113,17 @@ final class AdoFlags {
   /** What its days breach, by all that is known of them. */
   private static List<Flag> ofDays(
       Circumstances circumstances, Map<Integer, WorkYear> work, int year, LocalDate asAt) {
-    List<Flag> flags = new ArrayList<>();
-    LocalDate first = LocalDate.of(year, 1, 1);
     LocalDate last = LocalDate.of(year, 12, 31);
     LocalDate end = asAt.isBefore(last) ? asAt : last;
-    work.values()
-        .forEach(
-            of ->
-                of.daysBetween(first, end).stream()
-                    .map(date -> circumstances.dayFacts(date, of))
-                    .forEach(day -> flags.addAll(DayFlags.of(circumstances, of, day))));
-    return flags;
+    return YearFlags.of(
+            circumstances,
+            work.values(),
+            date -> work.getOrDefault(Streams.workYear(date), new WorkYear()),
+            LocalDate.of(year, 1, 1),
+            end)
+        .values()
+        .stream()
+        .flatMap(List::stream)
+        .toList();
   }
 }

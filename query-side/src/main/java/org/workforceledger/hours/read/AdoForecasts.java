@@ -11,7 +11,6 @@ import org.workforceledger.employment.read.KnownEngagement;
 import org.workforceledger.hours.api.RosterDay;
 import org.workforceledger.hours.api.RosterEvent.RosterAgreed;
 import org.workforceledger.hours.api.WorkYear;
-import org.workforceledger.hours.rules.AdoEligibility;
 import org.workforceledger.hours.rules.Circumstances;
 import org.workforceledger.hours.rules.Forecast;
 import org.workforceledger.hours.rules.OtherAdoMinutes;
@@ -45,7 +44,7 @@ public class AdoForecasts {
 
     /** What keeps the cleaner from having ADO on a day (8.7(c)). */
     Optional<Flag> bar(LocalDate date) {
-      return AdoEligibility.bar(engagement, date, circumstances.calendar());
+      return circumstances.adoBar(date);
     }
   }
 

@@ -5,22 +5,22 @@ import java.util.Optional;
 import org.workforceledger.agreement.api.Clause;
 import org.workforceledger.employment.api.Engagement;
 import org.workforceledger.hours.rules.AdoAccount;
+import org.workforceledger.hours.rules.AdoEligibility;
 import org.workforceledger.ledger.Flag;
 import org.workforceledger.ledger.Hours;
 
 /**
- * What an engagement leaves of its ADO when it ends (8.7(i); R-18): a credit is paid out at the
- * hourly rate of the last day, a debit may be adjusted against remuneration. From the last day on,
- * until it is settled.
+ * What an engagement leaves of its ADO when it ends or goes on as a casual (8.7(i); R-18): a credit
+ * is paid out at the hourly rate of the last day, a debit may be adjusted against remuneration.
+ * From the last day on, until it is settled.
  */
 final class LeavingFlags {
 
   private LeavingFlags() {}
 
   static Optional<Flag> of(AdoAccount account, Engagement engagement, LocalDate asAt) {
-    return engagement
-        .lastDay()
-        .filter(last -> last.getYear() == account.year() && !asAt.isBefore(last))
+    return AdoEligibility.lastDay(engagement, account.year())
+        .filter(last -> !asAt.isBefore(last))
         .flatMap(last -> left(account.balance(), engagement, last));
   }
 

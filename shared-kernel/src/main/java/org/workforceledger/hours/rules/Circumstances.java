@@ -20,6 +20,7 @@ import org.workforceledger.hours.rules.DayFacts.AdoDay;
 import org.workforceledger.hours.rules.DayFacts.Standing;
 import org.workforceledger.hours.rules.DayFacts.ToilDay;
 import org.workforceledger.leave.api.LeaveBook;
+import org.workforceledger.ledger.Flag;
 import org.workforceledger.sites.api.Site;
 import org.workforceledger.sites.api.SiteEvent.HoursAgreementRecorded;
 import org.workforceledger.sites.api.SiteKind;
@@ -84,12 +85,17 @@ public record Circumstances(
       return Standing.NOT_EMPLOYED;
     }
     Terms terms = engagement.on(date);
-    boolean eligible = AdoEligibility.bar(engagement, date, calendar).isEmpty();
+    boolean eligible = adoBar(date).isEmpty();
     return switch (terms.basis()) {
       case CASUAL -> replacesFullTime.test(date) ? Standing.CASUAL_FOR_FULL_TIME : Standing.CASUAL;
       case FULL_TIME -> eligible ? Standing.FULL_TIME : Standing.FULL_TIME_WITHOUT_ADO;
       case PART_TIME -> eligible ? Standing.PART_TIME : Standing.PART_TIME_WITHOUT_ADO;
     };
+  }
+
+  /** What keeps the cleaner from having ADO on a day (8.7(c)). */
+  public Optional<Flag> adoBar(LocalDate date) {
+    return AdoEligibility.bar(engagement, date, calendar, this::siteKind);
   }
 
   /** The holiday that the cleaner's site keeps on a day. */

@@ -19,6 +19,11 @@ final class LeaveDays {
     return date.getDayOfWeek().getValue() <= DayOfWeek.FRIDAY.getValue();
   }
 
+  static LocalDate weekdayBefore(LocalDate date) {
+    LocalDate before = date.minusDays(1);
+    return isWeekday(before) ? before : weekdayBefore(before);
+  }
+
   /** Ordinary seconds that a whole day of leave takes. */
   @Clause("8.11(b)")
   static long seconds(Circumstances circumstances, LocalDate date) {

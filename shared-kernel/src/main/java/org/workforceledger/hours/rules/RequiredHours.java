@@ -74,8 +74,8 @@ public final class RequiredHours {
       Function<String, Optional<SiteKind>> siteKind) {
     LocalDate eve = vacation.firstDay().minusDays(1);
     LocalDate morrow = vacation.firstDay().plusDays(1);
-    return AdoEligibility.isEligible(engagement, eve, calendar)
-        && AdoEligibility.isEligible(engagement, vacation.firstDay(), calendar)
+    return AdoEligibility.isEligible(engagement, eve, calendar, siteKind)
+        && AdoEligibility.isEligible(engagement, vacation.firstDay(), calendar, siteKind)
         && engagement.isActive(morrow)
         && !isExcluded(engagement, vacation.firstDay(), siteKind);
   }

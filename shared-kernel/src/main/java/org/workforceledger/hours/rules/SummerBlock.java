@@ -61,8 +61,8 @@ public record SummerBlock(
 
   /**
    * The last day of Term 4, or a later one of the same calendar year on which a rostered shift was
-   * worked before the leave began. A day still to come counts if the leave granted begins after it
-   * and the roster has hours for it.
+   * worked, or ADO of 8.7(e) taken, before the leave began. A day still to come counts if the leave
+   * granted begins after it and the roster has hours for it.
    */
   private static LocalDate lastDayOfWork(
       Circumstances circumstances,
@@ -80,6 +80,7 @@ public record SummerBlock(
         .filter(
             date ->
                 isWorked(work.apply(date), date)
+                    || isAdditionalAdo(circumstances, work.apply(date), date)
                     || (leave.isPresent()
                         && date.isAfter(asAt)
                         && isDue(circumstances, work.apply(date), date)))
@@ -96,6 +97,14 @@ public record SummerBlock(
 
   private static boolean isWorked(WorkYear work, LocalDate date) {
     return work.shiftsOn(date).stream().anyMatch(shift -> shift.kind() == ShiftKind.ROSTERED);
+  }
+
+  /** The five days of a remote school's longer closure come before the leave (8.7(e)). */
+  @Clause("8.7(e)")
+  private static boolean isAdditionalAdo(
+      Circumstances circumstances, WorkYear work, LocalDate date) {
+    return circumstances.engagement().additionalAdoAgreedOn(date.getYear()).isPresent()
+        && work.adoDayOn(date).isPresent();
   }
 
   private static boolean isDue(Circumstances circumstances, WorkYear work, LocalDate date) {
@@ -136,7 +145,7 @@ public record SummerBlock(
     String last =
         block.lastDayOfWork().equals(endOfTerms)
             ? "last day of work required for the year: the last day of Term 4"
-            : "last day of work required for the year: worked or rostered after Term 4";
+            : "last day of work required for the year: worked, rostered or ADO of 8.7(e) after Term 4";
     String not =
         block.holidays().isEmpty()
             ? "no public holiday falls in it"

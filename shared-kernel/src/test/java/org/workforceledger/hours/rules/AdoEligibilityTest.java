@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -14,6 +15,7 @@ import org.workforceledger.employment.api.Tenure;
 import org.workforceledger.fixtures.ACalendar;
 import org.workforceledger.fixtures.AnEngagement;
 import org.workforceledger.ledger.Flag;
+import org.workforceledger.sites.api.SiteKind;
 
 /** Who has ADO: 8.7(c), R-19, R-130. Terms of 2024: 22 Jan-28 Mar, 15 Apr-21 Jun, 8 Jul-13 Sep. */
 class AdoEligibilityTest {
@@ -27,7 +29,17 @@ class AdoEligibilityTest {
 
   private static String bar(AnEngagement given, SchoolCalendar calendar) {
     LocalDate day = given.engagement().commencedOn();
-    return AdoEligibility.bar(given.engagement(), day, calendar).map(Flag::clause).orElse("none");
+    return bar(given, day, calendar, SiteKind.PRIMARY).map(Flag::clause).orElse("none");
+  }
+
+  private static Optional<Flag> bar(
+      AnEngagement given, LocalDate day, SchoolCalendar calendar, SiteKind kind) {
+    return AdoEligibility.bar(given.engagement(), day, calendar, _ -> Optional.of(kind));
+  }
+
+  private static boolean isEligible(AnEngagement given, int month, int day) {
+    LocalDate date = LocalDate.of(2024, month, day);
+    return AdoEligibility.isEligible(given.engagement(), date, CALENDAR, _ -> Optional.empty());
   }
 
   @Nested
@@ -42,11 +54,11 @@ class AdoEligibilityTest {
 
     @Test
     void givesItWhileTheEngagementLasts() {
-      var given = AnEngagement.permanent("38", "2024-02-05").ended("2024-05-03").engagement();
-      assertThat(AdoEligibility.isEligible(given, LocalDate.of(2024, 2, 4), CALENDAR)).isFalse();
-      assertThat(AdoEligibility.isEligible(given, LocalDate.of(2024, 2, 5), CALENDAR)).isTrue();
-      assertThat(AdoEligibility.isEligible(given, LocalDate.of(2024, 5, 3), CALENDAR)).isTrue();
-      assertThat(AdoEligibility.isEligible(given, LocalDate.of(2024, 5, 4), CALENDAR)).isFalse();
+      var given = AnEngagement.permanent("38", "2024-02-05").ended("2024-05-03");
+      assertThat(isEligible(given, 2, 4)).isFalse();
+      assertThat(isEligible(given, 2, 5)).isTrue();
+      assertThat(isEligible(given, 5, 3)).isTrue();
+      assertThat(isEligible(given, 5, 4)).isFalse();
     }
   }
 
@@ -63,10 +75,8 @@ class AdoEligibilityTest {
     @Test
     void barsThemUntilTheDayOfConversion() {
       var given = AnEngagement.casual().convertedTo(Tenure.PERMANENT, "30", "2024-05-06", null);
-      assertThat(AdoEligibility.isEligible(given.engagement(), LocalDate.of(2024, 5, 5), CALENDAR))
-          .isFalse();
-      assertThat(AdoEligibility.isEligible(given.engagement(), LocalDate.of(2024, 5, 6), CALENDAR))
-          .isTrue();
+      assertThat(isEligible(given, 5, 5)).isFalse();
+      assertThat(isEligible(given, 5, 6)).isTrue();
     }
   }
 
@@ -90,8 +100,7 @@ class AdoEligibilityTest {
       var given =
           AnEngagement.fixedTerm("38", "2024-02-26", "2024-04-20")
               .convertedTo(Tenure.FIXED_TERM, "38", "2024-04-21", "2024-04-30");
-      assertThat(AdoEligibility.bar(given.engagement(), LocalDate.of(2024, 4, 21), CALENDAR))
-          .isEmpty();
+      assertThat(bar(given, LocalDate.of(2024, 4, 21), CALENDAR, SiteKind.PRIMARY)).isEmpty();
     }
 
     @Clause("8.7(c)(iv)A")
@@ -139,6 +148,39 @@ class AdoEligibilityTest {
     })
     void barsATermWithoutAVacationToTakeAdoIn(String from, String to, String bar) {
       assertThat(bar(AnEngagement.fixedTerm("38", from, to))).isEqualTo(bar);
+    }
+
+    @Clause({"8.7(c)(ii)", "8.7(c)(iv)B"})
+    @Test
+    void needsNoVacationWhereAdoIsTakenAtAnyTime() {
+      var given = AnEngagement.fixedTerm("38", "2024-07-08", "2024-09-13");
+      LocalDate day = LocalDate.of(2024, 8, 1);
+      assertThat(bar(given, day, CALENDAR, SiteKind.HIGH)).isPresent();
+      assertThat(bar(given, day, CALENDAR, SiteKind.NON_SCHOOL)).isEmpty();
+    }
+  }
+
+  @Nested
+  class Paragraph8_7_i {
+
+    @Clause({"8.7(i)", "8.7(c)(iii)"})
+    @Test
+    void isSettledByTheLastDayOrTheEveOfBecomingACasual() {
+      var stays = AnEngagement.permanent("38");
+      var leaves = AnEngagement.permanent("38").ended("2024-05-03");
+      var casual = AnEngagement.permanent("38").convertedTo(Tenure.CASUAL, "0", "2024-05-06", null);
+      assertThat(settledBy(stays, 2024)).isEmpty();
+      assertThat(settledBy(leaves, 2024)).contains(LocalDate.of(2024, 5, 3));
+      assertThat(settledBy(leaves, 2025)).isEmpty();
+      assertThat(settledBy(casual, 2024)).contains(LocalDate.of(2024, 5, 5));
+      assertThat(settledBy(casual, 2025)).isEmpty();
+      assertThat(settledBy(casual.ended("2024-06-28"), 2024)).contains(LocalDate.of(2024, 5, 5));
+      assertThat(settledBy(AnEngagement.casual().ended("2024-06-28"), 2024))
+          .contains(LocalDate.of(2024, 6, 28));
+    }
+
+    private static Optional<LocalDate> settledBy(AnEngagement given, int year) {
+      return AdoEligibility.lastDay(given.engagement(), year);
     }
   }
 }

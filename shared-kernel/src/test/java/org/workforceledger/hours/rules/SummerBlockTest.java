@@ -10,6 +10,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.workforceledger.agreement.api.Clause;
 import org.workforceledger.agreement.api.Explained;
 import org.workforceledger.agreement.api.Step;
+import org.workforceledger.employment.api.EngagementEvent.AdditionalAdoAgreed;
 import org.workforceledger.employment.api.Tenure;
 import org.workforceledger.fixtures.AnEngagement;
 import org.workforceledger.leave.api.LeaveType;
@@ -69,6 +70,27 @@ class SummerBlockTest {
             .onLeave(LeaveType.ANNUAL, "2024-12-16", "2025-01-15")
             .worked("2024-12-18", "06:00", "13:57");
     assertThat(known(year).firstDay()).isEqualTo("2024-12-16");
+  }
+
+  /** Monday to Friday of the week after Term 4, before leave from 23 December. */
+  @Test
+  @Clause({"8.7(e)", "8.7(g)(ii)"})
+  void beginsAfterTheAdditionalAdoOfARemoteSchool() {
+    String[] week = {"2024-12-16", "2024-12-17", "2024-12-18", "2024-12-19", "2024-12-20"};
+    AnEngagement agreed = AnEngagement.permanent("38").with(agreed("2024-08-01"));
+    AYear without = year().onLeave(LeaveType.ANNUAL, "2024-12-23", "2025-01-22").adoDays(week);
+    AYear with =
+        AYear.of(agreed)
+            .inYears(2024, 2025)
+            .onLeave(LeaveType.ANNUAL, "2024-12-23", "2025-01-22")
+            .adoDays(week);
+    assertThat(known(with).firstDay()).isEqualTo("2024-12-23");
+    assertThat(known(with).lastDay()).isEqualTo("2025-01-22");
+    assertThat(known(without).firstDay()).isEqualTo("2024-12-16");
+  }
+
+  private static AdditionalAdoAgreed agreed(String on) {
+    return new AdditionalAdoAgreed("c1", "e1", 2024, AnEngagement.SECRET, LocalDate.parse(on));
   }
 
   @ParameterizedTest
