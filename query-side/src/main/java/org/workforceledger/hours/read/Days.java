@@ -64,6 +64,18 @@ public class Days {
             .toList();
   }
 
+  /**
+   * Who directed or approved work beyond the roster in the year, in order; who asks has been
+   * checked.
+   */
+  public List<Direction> directions(KnownEngagement known, int year, Moment moment) {
+    AdoFacts facts = new AdoFacts(log.streams(AdoStreams.of(known, year), moment.knownAt()));
+    LocalDate first = LocalDate.of(year, 1, 1);
+    LocalDate last = LocalDate.of(year, 12, 31);
+    return Direction.of(
+        facts.workYears().values(), first, moment.asAt().isBefore(last) ? moment.asAt() : last);
+  }
+
   private static Optional<DayRow> row(
       Circumstances circumstances, WorkYear work, LocalDate date, long deemedTaken) {
     DayFacts day = circumstances.dayFacts(date, work);

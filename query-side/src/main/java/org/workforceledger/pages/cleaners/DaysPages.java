@@ -53,6 +53,11 @@ class DaysPages {
                 rows,
                 asked)
             .page());
+    page.addAttribute(
+        "directions",
+        days.directions(chosen, account.year(), account.moment()).stream()
+            .map(direction -> DirectionLine.of(direction, people))
+            .toList());
     return "cleaners/days";
   }
 }

@@ -44,7 +44,9 @@ final class Diary {
     this.inLieu = inLieu;
     this.continuous = arranged.continuousDays(career);
     given.stream().filter(leave -> !isInjury(leave)).forEach(this::enter);
-    SummerLeave.of(career, days, workforce).forEach(this::enter);
+    SummerLeave.of(career, days, workforce).stream()
+        .filter(block -> given.stream().noneMatch(injury -> prevents(injury, block)))
+        .forEach(this::enter);
     arranged.daysOff(career).forEach(this::takeOff);
     days.vacations().forEach(this::plan);
     given.stream().filter(Diary::isInjury).forEach(this::enter);
@@ -60,6 +62,11 @@ final class Diary {
   /** Who is injured was to work, and had planned days off, like everybody else. */
   private static boolean isInjury(PlannedLeave leave) {
     return leave.type() == LeaveType.WORKERS_COMPENSATION;
+  }
+
+  /** Leave that an injury prevents is taken at another time (8.7(h)(iv)). */
+  private static boolean prevents(PlannedLeave injury, PlannedLeave block) {
+    return isInjury(injury) && block.daysNamed().anyMatch(injury.daysNamed().toList()::contains);
   }
 
   private void takeOff(AdoDay day) {

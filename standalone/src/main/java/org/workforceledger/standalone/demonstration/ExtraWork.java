@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.workforceledger.hours.api.Attendance;
+import org.workforceledger.hours.api.Authorisation.Compensation;
 import org.workforceledger.hours.api.ShiftKind;
+import org.workforceledger.hours.api.WorkCommand.AuthoriseExcess;
 import org.workforceledger.standalone.demonstration.ShiftPlan.Extra;
 import org.workforceledger.standalone.demonstration.ShiftPlan.Twist;
 import org.workforceledger.standalone.demonstration.Table.Row;
@@ -21,9 +23,31 @@ final class ExtraWork {
       Table.read("extra-work").stream().collect(groupingBy(row -> row.text("engagement")));
 
   void tell(Career career, Script script) {
-    byEngagement.getOrDefault(career.engagementId(), List.of()).stream()
-        .map(row -> plan(career, row))
-        .forEach(plan -> WorkStory.tell(plan, script));
+    for (Row row : byEngagement.getOrDefault(career.engagementId(), List.of())) {
+      ShiftPlan plan = plan(career, row);
+      WorkStory.tell(plan, script);
+      row.findDate("approved")
+          .ifPresent(
+              day ->
+                  script.add(
+                      Office.during(day, plan.shiftId()),
+                      "authorise-excess/" + plan.shiftId(),
+                      words -> approval(plan, row, words)));
+    }
+  }
+
+  /** The approval in writing of what nobody had directed (8.8(b)(ii)). */
+  private static AuthoriseExcess approval(ShiftPlan plan, Row row, Words words) {
+    String cleaner = plan.career().cleanerId();
+    return new AuthoriseExcess(
+        plan.shiftId(),
+        cleaner,
+        plan.career().engagementId(),
+        plan.date(),
+        words.about(cleaner, row.text("directedBy")),
+        Compensation.valueOf(row.text("compensation")),
+        words.about(cleaner, row.text("weighed")),
+        words.about(cleaner, row.text("reason")));
   }
 
   private static ShiftPlan plan(Career career, Row row) {
@@ -41,6 +65,7 @@ final class ExtraWork {
 
   private static Optional<Extra> extra(Row row) {
     return row.find("compensation")
+        .filter(_ -> row.find("approved").isEmpty())
         .map(
             compensation ->
                 new Extra(
