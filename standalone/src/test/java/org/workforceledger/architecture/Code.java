@@ -22,9 +22,10 @@ final class Code {
         .toList();
   }
 
-  /** The main classes of every module that is part of the product. */
+  /** The main classes of every module, without what the benchmarks' library writes beside them. */
   static JavaClasses classes() {
     return new ClassFileImporter()
+        .withImportOption(location -> !location.contains("/jmh_generated/"))
         .importPaths(
             modules().stream()
                 .map(module -> module.resolve("target/classes"))

@@ -8,6 +8,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -96,6 +97,19 @@ class StatementBrowserTest {
   }
 
   @Test
+  void triesOtherMinutesWhereItStands(Visit visit) {
+    try (visit) {
+      Page page = visit.as("hr");
+      page.navigate(STATEMENT + "&asAt=2025-04-30");
+      page.getByText("What if other minutes were worked").click();
+      page.locator("input[name=friday]").fill("0");
+      assertThat(page.locator("#result [role=status]")).containsText("Fri 0 min");
+      assertThat(page).hasURL(Pattern.compile(".*/ado\\?year=2025&asAt=2025-04-30$"));
+      visit.isUsableByAll(page);
+    }
+  }
+
+  @Test
   void leadsToTheYearDayByDay(Visit visit) throws IOException {
     try (visit) {
       Page page = visit.as("hr");
@@ -105,7 +119,7 @@ class StatementBrowserTest {
           page.locator(
               "main table.wide tbody tr", new Page.LocatorOptions().setHasText("Mon 10 Mar 2025"));
       assertThat(day).containsText("7.6 h");
-      page.getByText("Beyond the roster").click();
+      page.getByText("Beyond the roster", new Page.GetByTextOptions().setExact(true)).click();
       assertThat(page.locator("[aria-current=true]")).hasText("Beyond the roster");
       visit.isUsableByAll(page);
       Download download = page.waitForDownload(() -> page.getByText("Download CSV").click());
