@@ -123,7 +123,7 @@ public class Days {
         new Hours(account.seconds(Account.ADO_TAKEN) + deemedTaken).toDecimal(),
         vacation ? VacationCover.says(VacationCover.of(day, account)) : null,
         flags,
-        RestPauses.minutes(day.date(), account.seconds(Account.ORDINARY)),
+        RestPauses.minutes(account, day.date()),
         new Hours(day.toil().takenSeconds()).toDecimal(),
         continuous,
         brokenWork);
