@@ -188,6 +188,24 @@ public final class InMemoryFacts implements Facts {
   }
 
   @Override
+  public List<RequiredTransfer> openTransfers() {
+    return books
+        .ids(Streams.requiredTransfer(""))
+        .flatMap(id -> transfer(id).stream())
+        .filter(RequiredTransfer::isOpen)
+        .toList();
+  }
+
+  @Override
+  public List<TransferRequest> openTransferRequests() {
+    return books
+        .ids(Streams.transferRequest(""))
+        .flatMap(id -> transferRequest(id).stream())
+        .filter(TransferRequest::isOpen)
+        .toList();
+  }
+
+  @Override
   public OpenDisputes disputes() {
     return OpenDisputes.of(disputes);
   }

@@ -1,9 +1,12 @@
 package org.workforceledger.employment.write;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Optional;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.workforceledger.agreement.api.Clause;
 import org.workforceledger.agreement.api.Step;
 import org.workforceledger.employment.api.Engagement;
 import org.workforceledger.employment.api.EngagementCommand.EngageCleaner;
@@ -32,6 +35,9 @@ final class EngageDecider {
       throw Refusal.duplicate("engagementId", "engagement " + engagementId + " exists");
     }
     EngagementDecider.refuseUnknownSite(command.siteId(), facts);
+    if (command.cleanerId().equals(command.backfillFor())) {
+      throw Refusal.malformed("backfillFor", "must be another person");
+    }
     Hours hours = command.ordinaryHoursPerWeek();
     LocalDate payPointSince = command.payPointSince();
     String jobTitle = command.jobTitle();
@@ -52,9 +58,21 @@ final class EngageDecider {
             command.backfillFor(),
             command.continuousServiceSince());
     Engagement begun = Engagement.evolve(null, engaged);
-    List<Flag> flags = TermsAgreed.check(begun, command.commencedOn(), facts);
+    List<Flag> flags = new ArrayList<>(TermsAgreed.check(begun, command.commencedOn(), facts));
+    unknownReplaced(command, facts).ifPresent(flags::add);
     return new Decision<>(
-        List.of(engaged), List.of(status(begun.on(command.commencedOn()))), flags);
+        List.of(engaged),
+        List.of(status(begun.on(command.commencedOn()))),
+        List.copyOf(flags));
+  }
+
+  /** Who stands in for somebody has other limits (5.5(c)), so that a mistyped id matters. */
+  @Clause("5.5(c)")
+  private static Optional<Flag> unknownReplaced(EngageCleaner command, Facts facts) {
+    String replaced = command.backfillFor();
+    return replaced != null && facts.engagementsOf(replaced).isEmpty()
+        ? Optional.of(new Flag("5.5(c)", "backfillFor: no cleaner " + replaced + " is known"))
+        : Optional.empty();
   }
 
   /** The employment status that the terms make. */

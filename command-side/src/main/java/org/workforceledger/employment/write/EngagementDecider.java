@@ -4,6 +4,10 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.workforceledger.agreement.api.Step;
+import org.workforceledger.agreement.api.Clause;
+import org.workforceledger.disputes.api.DisputedMatter;
+import org.workforceledger.employment.api.EngagementCommand.TransferKind;
+import org.workforceledger.transfers.api.RequiredTransfer;
 import org.workforceledger.employment.api.Engagement;
 import org.workforceledger.employment.api.EngagementCommand.ChangeHours;
 import org.workforceledger.employment.api.EngagementCommand.ConvertTenure;
@@ -95,6 +99,9 @@ final class EngagementDecider {
     Engagement of = existing(engagement, command.engagementId());
     refuseUnknownSite(command.siteId(), facts);
     refuseInactive(of, command.effectiveFrom(), "effectiveFrom");
+    if (command.kind() == TransferKind.REQUIRED) {
+      refuseDisputed(of.cleanerId(), facts);
+    }
     return Decision.of(
         new CleanerTransferred(
             of.cleanerId(),
@@ -103,6 +110,15 @@ final class EngagementDecider {
             command.effectiveFrom(),
             command.kind(),
             command.reason()));
+  }
+
+  /** A required transfer that is disputed is not carried out past its process either (4.2, R-60). */
+  @Clause("4.2")
+  private static void refuseDisputed(String cleanerId, Facts facts) {
+    facts.openTransfers().stream()
+        .filter(transfer -> transfer.candidate(cleanerId).isPresent())
+        .map(RequiredTransfer::transferId)
+        .forEach(id -> facts.disputes().refuseOutcome(DisputedMatter.TRANSFER, id));
   }
 
   static Decision<EngagementEvent> end(@Nullable Engagement engagement, EndEmployment command) {

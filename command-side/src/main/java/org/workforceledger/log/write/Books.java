@@ -43,6 +43,8 @@ public final class Books {
 
   private static final String CALENDAR = "the calendar of all years";
   private static final String DISPUTES = "the disputes that are open";
+  private static final String TRANSFERS = "the required transfers that are open";
+  private static final String REQUESTS = "the transfers asked for that are open";
 
   private final EventStore store;
   private final StreamCache cache;
@@ -149,6 +151,16 @@ public final class Books {
     return kept(DISPUTES, () -> OpenDisputes.of(scan.all(DisputeEvent.class)));
   }
 
+  /** The required transfers that are open; kept until one of them changes. */
+  public List<RequiredTransfer> openTransfers() {
+    return kept(TRANSFERS, () -> RequiredTransfer.open(scan.all(TransferEvent.class)));
+  }
+
+  /** The transfers asked for that are open; kept until one of them changes. */
+  public List<TransferRequest> openTransferRequests() {
+    return kept(REQUESTS, () -> TransferRequest.open(scan.all(TransferRequestEvent.class)));
+  }
+
   /** Forgets what an event in this stream may have changed. */
   void changed(String stream) {
     cache.evictBook(stream);
@@ -158,6 +170,12 @@ public final class Books {
     }
     if (stream.startsWith("dispute-")) {
       cache.evictBook(DISPUTES);
+    }
+    if (stream.startsWith(Streams.requiredTransfer(""))) {
+      cache.evictBook(TRANSFERS);
+    }
+    if (stream.startsWith(Streams.transferRequest(""))) {
+      cache.evictBook(REQUESTS);
     }
   }
 

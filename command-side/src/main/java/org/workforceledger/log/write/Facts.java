@@ -73,6 +73,12 @@ public interface Facts {
   /** A transfer that a cleaner asked for, if one of that id is made. */
   Optional<TransferRequest> transferRequest(String requestId);
 
+  /** Every required transfer that is neither decided nor withdrawn. */
+  List<RequiredTransfer> openTransfers();
+
+  /** Every transfer asked for that is neither decided nor withdrawn. */
+  List<TransferRequest> openTransferRequests();
+
   /** The disputes that are open, about whatever (4.2). */
   OpenDisputes disputes();
 

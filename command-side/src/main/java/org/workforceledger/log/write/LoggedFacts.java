@@ -115,6 +115,16 @@ record LoggedFacts(Books books, Claims claims, LedgerClock clock, LongSupplier l
   }
 
   @Override
+  public List<RequiredTransfer> openTransfers() {
+    return books.openTransfers();
+  }
+
+  @Override
+  public List<TransferRequest> openTransferRequests() {
+    return books.openTransferRequests();
+  }
+
+  @Override
   public OpenDisputes disputes() {
     return books.disputes();
   }

@@ -41,6 +41,10 @@ final class InvitationDecider {
       throw Refusal.malformed("toSiteId", "must be another site");
     }
     RequiredTransferDecider.refuseFuture(command.invitedAt(), "invitedAt", facts);
+    LocalDate visitedOn = command.visitedOn();
+    if (visitedOn != null) {
+      RequiredTransferDecider.refuseFuture(visitedOn, "visitedOn", facts);
+    }
     TransferSafeguards.refuseUnadvised(open, command.invitedAt());
     TransferSafeguards.refuseHaste(command);
     List<TransferCandidate> candidates =

@@ -3,6 +3,7 @@ package org.workforceledger.transfers.write;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.workforceledger.agreement.api.Step;
 import org.workforceledger.disputes.api.DisputedMatter;
@@ -50,8 +51,12 @@ final class TransferOutcomeDecider {
     return new Decision<>(
         List.of(decided(open, command, candidate, proposal, hours)),
         steps(proposal, candidate, invited, hours),
-        TransferSafeguards.travel(
-            open.assessments().get(cleanerId), open.isInterested(cleanerId), decidedOn));
+        Stream.concat(
+                TransferSafeguards.travel(
+                    open.assessments().get(cleanerId), open.isInterested(cleanerId), decidedOn)
+                    .stream(),
+                TransferSafeguards.beyondTheVacancy(invited.vacantSeconds(), hours).stream())
+            .toList());
   }
 
   private static TransferDecided decided(

@@ -40,8 +40,8 @@ final class TransferRequestAggregate {
 
   @CommandHandler
   @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-  Decision<TransferRequestEvent> handle(ObjectToReturn command) {
-    return Applied.to(TransferRequestDecider.object(request, command));
+  Decision<TransferRequestEvent> handle(ObjectToReturn command, Facts facts) {
+    return Applied.to(TransferRequestDecider.object(request, command, facts));
   }
 
   @CommandHandler
@@ -52,8 +52,8 @@ final class TransferRequestAggregate {
 
   @CommandHandler
   @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-  Decision<TransferRequestEvent> handle(WithdrawTransferRequest command) {
-    return Applied.to(TransferRequestDecider.withdraw(request, command));
+  Decision<TransferRequestEvent> handle(WithdrawTransferRequest command, Facts facts) {
+    return Applied.to(TransferRequestDecider.withdraw(request, command, facts));
   }
 
   @EventSourcingHandler

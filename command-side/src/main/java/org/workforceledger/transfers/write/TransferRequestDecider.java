@@ -91,8 +91,9 @@ final class TransferRequestDecider {
   }
 
   static Decision<TransferRequestEvent> object(
-      @Nullable TransferRequest request, ObjectToReturn command) {
+      @Nullable TransferRequest request, ObjectToReturn command, Facts facts) {
     TransferRequest open = open(request, command);
+    refuseOutOfTime(open.requested(), command.objectedOn(), "objectedOn", facts);
     if (open.requested().kind() != RequestKind.RETURN) {
       throw Refusal.rule("11.4(i)", "schools object to returns of required transfers alone");
     }
@@ -109,7 +110,7 @@ final class TransferRequestDecider {
   static Decision<TransferRequestEvent> decide(
       @Nullable TransferRequest request, DecideTransferRequest command, Facts facts) {
     TransferRequested requested = open(request, command).requested();
-    RequiredTransferDecider.refuseFuture(command.decidedOn(), "decidedOn", facts);
+    refuseOutOfTime(requested, command.decidedOn(), "decidedOn", facts);
     facts.disputes().refuseOutcome(DisputedMatter.TRANSFER, command.requestId());
     if (command.approved()) {
       refuseUnfit(requested, command, facts);
@@ -136,17 +137,28 @@ final class TransferRequestDecider {
     String toSiteId = Objects.requireNonNull(command.toSiteId());
     Site site = RequiredTransferDecider.site(toSiteId, "toSiteId", facts);
     TransferRequests.refuseUnlisted(requested, toSiteId, site.registered().region());
+    TransferRequests.refusePlaceOfAReturn(requested, toSiteId, facts.openTransferRequests());
     TransferRequests.refuseTooSoon(requested, Objects.requireNonNull(command.effectiveFrom()));
     TransferRequests.refuseCost(requested.kind(), command.noCost());
   }
 
   static Decision<TransferRequestEvent> withdraw(
-      @Nullable TransferRequest request, WithdrawTransferRequest command) {
-    open(request, command);
+      @Nullable TransferRequest request, WithdrawTransferRequest command, Facts facts) {
+    TransferRequested requested = open(request, command).requested();
+    refuseOutOfTime(requested, command.withdrawnOn(), "withdrawnOn", facts);
     return Decision.of(
         new TransferRequestWithdrawn(
             command.requestId(), command.cleanerId(), command.withdrawnOn()),
         new Step("11.5(a)", "withdrawn on " + command.withdrawnOn(), "no longer considered"));
+  }
+
+  /** What becomes of a request does so after it was made, and not in the future. */
+  private static void refuseOutOfTime(
+      TransferRequested requested, LocalDate date, String field, Facts facts) {
+    RequiredTransferDecider.refuseFuture(date, field, facts);
+    if (date.isBefore(requested.effectiveOn())) {
+      throw Refusal.malformed(field, "must not be before the request, " + requested.effectiveOn());
+    }
   }
 
   private static TransferRequest open(

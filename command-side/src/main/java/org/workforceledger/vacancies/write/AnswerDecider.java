@@ -46,22 +46,26 @@ final class AnswerDecider {
       throw Refusal.rule(step.clause(), command.cleanerId() + " is at this site already");
     }
     TransferRequests.refuse(command, standing, open.offered().availableFrom());
+    TransfereeSafeguards.refuse(command, standing, open, facts);
     boolean objects = Boolean.TRUE.equals(command.schoolObjects());
     if (objects && command.basis() != TransfereeBasis.RETURN) {
       throw Refusal.malformed("schoolObjects", "is of returns only");
     }
-    return Decision.of(
-        new TransfereeRecorded(
-            open.vacancyId(),
-            command.basis(),
-            command.hoursPerWeek().seconds(),
-            objects,
-            standing,
-            command.reason()),
-        new Step(
-            step.clause(),
-            "asks for " + command.hoursPerWeek(),
-            "considered at step " + step.number()));
+    return new Decision<>(
+        List.of(
+            new TransfereeRecorded(
+                open.vacancyId(),
+                command.basis(),
+                command.hoursPerWeek().seconds(),
+                objects,
+                standing,
+                command.reason())),
+        List.of(
+            new Step(
+                step.clause(),
+                "asks for " + command.hoursPerWeek(),
+                "considered at step " + step.number())),
+        TransfereeSafeguards.flags(command, standing, open, facts));
   }
 
   @Clause({"8.9(f)(ii)", "8.9(b)(v)", "8.9(i)"})

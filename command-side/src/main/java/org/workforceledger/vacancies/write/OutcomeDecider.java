@@ -41,6 +41,9 @@ final class OutcomeDecider {
           "8.9(d)(ii)",
           "step %d cannot be recorded: step %d is open".formatted(step.number(), now.number()));
     }
+    if (step == VacancyStep.OTHER_TRANSFERS) {
+      TransfereeSafeguards.refuseWithoutReturns(open, facts);
+    }
     Map<String, Hours> allocations = new LinkedHashMap<>();
     command.allocations().forEach(each -> allocations.put(each.cleanerId(), each.hours()));
     refuseMoreThanOffered(open, step, allocations);

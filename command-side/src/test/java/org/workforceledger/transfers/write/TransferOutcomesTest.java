@@ -51,14 +51,14 @@ class TransferOutcomesTest extends OfATransfer {
   }
 
   @Test
-  @Clause({"11.4(c)", "11.4(e)", "11.4(g)"})
+  @Clause({"11.4(c)", "11.4(e)", "11.4(g)", "11.4(h)(ii)"})
   void isOfWhoIsInterestedOrTheNextWhoSuits() {
     isInvited("s2");
     assessed("c2", false, 70);
     assertThat(transfer.refusal(outcome("c2", "27", AFTER))).isEqualTo("RULE 11.4(g)");
     assertThat(transfer.when(outcome("c1", "38", AFTER)).flags())
         .extracting(Flag::clause)
-        .containsExactly("11.4(c)");
+        .containsExactly("11.4(c)", "11.4(h)(ii)");
     assessed("c2", true, 25);
     answers("c2", true);
     TransferDecided decided = transfer.when(outcome("c2", "27", AFTER), TransferDecided.class);

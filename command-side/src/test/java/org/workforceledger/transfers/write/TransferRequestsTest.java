@@ -114,4 +114,50 @@ class TransferRequestsTest {
         request.when(new WithdrawTransferRequest("r1", "c1", DAY), TransferRequestWithdrawn.class));
     assertThat(request.refusal(approve("s3", "2026-01-27", true))).isEqualTo("DUPLICATE requestId");
   }
+
+  /** Cleaner c2 was required to leave s3, and asks to return to it. */
+  private void returnAskedFor() {
+    facts.with(
+        new TransferRequested(
+            "r2",
+            "c2",
+            "c2-1",
+            RequestKind.RETURN,
+            "s2",
+            DAY,
+            List.of("s3"),
+            List.of(),
+            DAY,
+            WORDS));
+  }
+
+  @Test
+  @Clause("11.4(i)")
+  void giveWayToAReturnToWhichNobodyObjects() {
+    returnAskedFor();
+    request.history(request.when(ask(RequestKind.ADDITIONAL_HOURS, "s3"), TransferRequested.class));
+    assertThat(request.refusal(approve("s3", "2025-04-01", true))).isEqualTo("RULE 11.4(i)");
+    facts.with(
+        new ReturnObjectedTo("r2", "c2", DAY.plusDays(1), ObjectionGround.values()[0], WORDS));
+    assertThat(request.when(approve("s3", "2025-04-01", true)).events()).hasSize(1);
+  }
+
+  @Test
+  @Clause("11.4(i)")
+  void giveWayUnlessTheyAreCompassionate() {
+    returnAskedFor();
+    request.history(request.when(ask(RequestKind.COMPASSIONATE, "s3"), TransferRequested.class));
+    assertThat(request.when(approve("s3", "2025-04-01", true)).events()).hasSize(1);
+  }
+
+  @Test
+  void endAfterTheyWereMadeAndNotInTheFuture() {
+    request.history(request.when(ask(RequestKind.REQUESTED, "s3"), TransferRequested.class));
+    for (String day : List.of("2025-03-02", "2025-07-01")) {
+      LocalDate on = LocalDate.parse(day);
+      String refusal = request.refusal(new WithdrawTransferRequest("r1", "c1", on));
+      assertThat(refusal).isEqualTo(on.isBefore(DAY) ? "MALFORMED withdrawnOn" : "RULE R-0");
+    }
+    assertThat(request.when(new WithdrawTransferRequest("r1", "c1", DAY)).events()).hasSize(1);
+  }
 }

@@ -38,7 +38,7 @@ class VacancyAnswersTest extends OfAVacancy {
     assertThat(vacancy.refusal(transferee("n", TransfereeBasis.REQUESTED, "20")))
         .isEqualTo("RULE 11.5(f)");
     given(transferee("n", TransfereeBasis.REQUESTED, "21"));
-    given(transferee("n", TransfereeBasis.REQUIRED, "15"));
+    given(transferee("n", TransfereeBasis.PRIORITY, "15"));
     assertThat(vacancy.refusal(outcome(1))).isEqualTo("RULE 8.9(e)");
     given(outcome(1, "n 15"));
   }

@@ -1,5 +1,6 @@
 package org.workforceledger.transfers.api;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -46,6 +47,15 @@ public record RequiredTransfer(
       transfer = evolve(transfer, event);
     }
     return Optional.ofNullable(transfer);
+  }
+
+  /** Those that these events leave open. */
+  public static List<RequiredTransfer> open(List<TransferEvent> events) {
+    Map<String, RequiredTransfer> all = new LinkedHashMap<>();
+    for (TransferEvent event : events) {
+      all.compute(event.transferId(), (_, before) -> evolve(before, event));
+    }
+    return all.values().stream().filter(RequiredTransfer::isOpen).toList();
   }
 
   private RequiredTransfer with(TransferEvent event) {

@@ -1,6 +1,8 @@
 package org.workforceledger.transfers.api;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.workforceledger.transfers.api.TransferRequestEvent.ReturnObjectedTo;
@@ -31,6 +33,15 @@ public record TransferRequest(
       request = evolve(request, event);
     }
     return Optional.ofNullable(request);
+  }
+
+  /** Those that these events leave open. */
+  public static List<TransferRequest> open(List<TransferRequestEvent> events) {
+    Map<String, TransferRequest> all = new LinkedHashMap<>();
+    for (TransferRequestEvent event : events) {
+      all.compute(event.requestId(), (_, before) -> evolve(before, event));
+    }
+    return all.values().stream().filter(TransferRequest::isOpen).toList();
   }
 
   private TransferRequest with(TransferRequestEvent event) {

@@ -2,17 +2,12 @@ package org.workforceledger.transfers.rules;
 
 import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.workforceledger.agreement.api.Clause;
 import org.workforceledger.agreement.api.Edition;
 import org.workforceledger.agreement.api.Editions;
 import org.workforceledger.employment.api.Engagement;
-import org.workforceledger.employment.api.EngagementCommand.TransferKind;
-import org.workforceledger.employment.api.EngagementEvent;
-import org.workforceledger.employment.api.EngagementEvent.CleanerTransferred;
 import org.workforceledger.ledger.Refusal;
 import org.workforceledger.sites.api.Region;
 import org.workforceledger.transfers.api.RequestKind;
@@ -77,30 +72,51 @@ public final class TransferRequests {
   /** Refuses a return to where no required transfer took the cleaner from. */
   @Clause("11.4(i)")
   public static void refuseNoReturn(Engagement engagement, List<String> siteIds, LocalDate on) {
-    Set<String> left = new HashSet<>();
-    for (EngagementEvent change : engagement.changes()) {
-      if (change instanceof CleanerTransferred moved
-          && moved.kind() == TransferKind.REQUIRED
-          && !moved.effectiveOn().isAfter(on)) {
-        left.add(engagement.on(moved.effectiveOn().minusDays(1)).siteId());
-      }
-    }
-    if (!left.containsAll(siteIds)) {
+    if (!engagement.requiredAwayFrom(on).containsAll(siteIds)) {
       throw Refusal.rule("11.4(i)", "no required transfer took the cleaner from there");
+    }
+  }
+
+  /**
+   * Refuses what takes the place that a cleaner whom a required transfer took from it asked for, and
+   * to whose return the school does not object.
+   *
+   * @param open the requests that are neither decided nor withdrawn
+   */
+  @Clause("11.4(i)")
+  public static void refusePlaceOfAReturn(
+      TransferRequested requested, String siteId, List<TransferRequest> open) {
+    if (rank(requested.kind(), false) < rank(RequestKind.REQUESTED, false)) {
+      return;
+    }
+    for (TransferRequest other : open) {
+      if (other.requested().kind() == RequestKind.RETURN
+          && other.objected() == null
+          && other.requested().siteIds().contains(siteId)) {
+        throw Refusal.rule(
+            "11.4(i)",
+            "%s asked to return to %s (%s) and goes before others: decide that first"
+                .formatted(
+                    other.requested().cleanerId(), siteId, other.requested().requestId()));
+      }
     }
   }
 
   /** The order in which requests are considered; open ones alone are to be compared. */
   @Clause({"11.4(i)", "11.4(i)(i)", "11.4(i)(ii)", "11.5(c)"})
   public static Comparator<TransferRequest> order() {
-    return Comparator.comparingInt(TransferRequests::rank)
+    return Comparator.comparingInt((TransferRequest request) -> rank(request))
         .thenComparing(request -> request.requested().effectiveOn())
         .thenComparing(request -> request.requested().requestId());
   }
 
   private static int rank(TransferRequest request) {
-    return switch (request.requested().kind()) {
-      case RETURN -> request.objected() == null ? 0 : 2;
+    return rank(request.requested().kind(), request.objected() != null);
+  }
+
+  private static int rank(RequestKind kind, boolean objected) {
+    return switch (kind) {
+      case RETURN -> objected ? 2 : 0;
       case COMPASSIONATE -> 1;
       case REQUESTED, PRESSING, ADDITIONAL_HOURS -> 2;
     };

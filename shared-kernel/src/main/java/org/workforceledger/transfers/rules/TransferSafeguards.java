@@ -109,6 +109,19 @@ public final class TransferSafeguards {
     }
   }
 
+  /** Points out a vacancy of fewer hours than the cleaner keeps. */
+  @Clause("11.4(h)(ii)")
+  public static Optional<Flag> beyondTheVacancy(long vacantSeconds, long substantiveSeconds) {
+    Hours beyond = new Hours(substantiveSeconds - vacantSeconds);
+    return beyond.isPositive()
+        ? Optional.of(
+            new Flag(
+                "11.4(h)(ii)",
+                "the cleaner keeps %s, %s more than the vacancy has"
+                    .formatted(new Hours(substantiveSeconds), beyond)))
+        : Optional.empty();
+  }
+
   /** Refuses another region, unless the cleaner wishes to go there (11.4(e)). */
   @Clause("11.4(h)(iv)")
   public static void refuseFar(boolean sameRegion, boolean interested) {

@@ -17,7 +17,8 @@ import org.workforceledger.vacancies.rules.Sharing.Share;
  * Steps 1 and 6: who comes from another site with hours of the vacancy in place of the present
  * ones. At step 1 in the order in which the agreement names them, at step 6 returns of required
  * transfers, then compassionate, then the rest; of one kind in order of request. Each takes what is
- * left, at most what was asked (R-142). A full-time role goes to a transferee whole (R-54).
+ * left, at most what was asked (R-142), save that a required transfer keeps the substantive hours
+ * (11.4(h)(ii)). A full-time role goes to a transferee whole (R-54).
  */
 final class Transfers {
 
@@ -33,7 +34,7 @@ final class Transfers {
     left = vacancy.left();
   }
 
-  @Clause({"8.9(e)(i)", "8.9(e)(ii)", "8.9(j)"})
+  @Clause({"8.9(e)(i)", "8.9(e)(ii)", "8.9(j)", "11.4(h)(ii)"})
   static Sharing of(Vacancy vacancy, VacancyStep step) {
     Transfers transfers = new Transfers(vacancy, step);
     vacancy.transferees().values().stream()
@@ -60,6 +61,8 @@ final class Transfers {
       passOver(id, step.clause(), "not employed when the hours become available");
     } else if (standing.improving() && given.compareTo(standing.hours()) > 0) {
       passOver(id, "8.9(b)(v)", "in performance improvement: no increase until it is finalised");
+    } else if (each.basis() == TransfereeBasis.REQUIRED && given.compareTo(asked) < 0) {
+      passOver(id, "11.4(h)(ii)", "keeps %s, of which %s are left".formatted(asked, given));
     } else if (vacancy.isWholeRole() && given.compareTo(left) < 0) {
       passOver(id, "8.9(g)(ii)", "asks for %s of a role of %s".formatted(asked, left));
     } else if (!given.isPositive()) {
