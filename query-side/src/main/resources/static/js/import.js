@@ -107,7 +107,12 @@ const refused = (problem) => {
   return part;
 };
 
-const australian = (iso) =>
-  new Date(`${iso}T00:00:00`).toLocaleDateString('en-AU', { day: 'numeric', month: 'long', year: 'numeric' });
+/* A date as Australians write it; what is none, as it stands in the table. */
+const australian = (text) => {
+  const date = new Date(`${text}T00:00:00`);
+  return /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(date.getTime())
+    ? date.toLocaleDateString('en-AU', { day: 'numeric', month: 'long', year: 'numeric' })
+    : text;
+};
 
-const dated = (says) => says.replace(/\b\d{4}-\d{2}-\d{2}\b/g, australian);
+const dated = (says) => says.replace(/\b\d{4}-\d{2}-\d{2}\b/g, (date) => australian(date));

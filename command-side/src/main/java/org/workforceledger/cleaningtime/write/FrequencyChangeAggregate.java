@@ -14,6 +14,7 @@ import org.workforceledger.cleaningtime.api.FrequencyEvent;
 import org.workforceledger.log.Streams;
 import org.workforceledger.log.write.Applied;
 import org.workforceledger.log.write.Decision;
+import org.workforceledger.log.write.Facts;
 
 /** One proposal to change the frequencies guideline. */
 @AggregateRoot(type = "frequency-change")
@@ -31,14 +32,14 @@ final class FrequencyChangeAggregate {
 
   @CommandHandler
   @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-  Decision<FrequencyEvent> handle(ProposeFrequencyChange command) {
-    return Applied.to(FrequencyChangeDecider.propose(change, command));
+  Decision<FrequencyEvent> handle(ProposeFrequencyChange command, Facts facts) {
+    return Applied.to(FrequencyChangeDecider.propose(change, command, facts));
   }
 
   @CommandHandler
   @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-  Decision<FrequencyEvent> handle(DecideFrequencyChange command) {
-    return Applied.to(FrequencyChangeDecider.decide(change, command));
+  Decision<FrequencyEvent> handle(DecideFrequencyChange command, Facts facts) {
+    return Applied.to(FrequencyChangeDecider.decide(change, command, facts));
   }
 
   @EventSourcingHandler

@@ -11,6 +11,7 @@ import org.workforceledger.cleaningtime.api.FrequencyEvent.FrequencyChangePropos
 import org.workforceledger.cleaningtime.rules.FrequencyChanges;
 import org.workforceledger.ledger.Refusal;
 import org.workforceledger.log.write.Decision;
+import org.workforceledger.log.write.Facts;
 
 /** What may become of a proposal: it is presented once, and decided once. */
 final class FrequencyChangeDecider {
@@ -18,7 +19,8 @@ final class FrequencyChangeDecider {
   private FrequencyChangeDecider() {}
 
   static Decision<FrequencyEvent> propose(
-      @Nullable FrequencyChange change, ProposeFrequencyChange command) {
+      @Nullable FrequencyChange change, ProposeFrequencyChange command, Facts facts) {
+    facts.refuseFuture(command.presentedOn(), "presentedOn");
     if (change != null) {
       throw Refusal.duplicate("proposalId", "proposal " + command.proposalId() + " is presented");
     }
@@ -37,7 +39,8 @@ final class FrequencyChangeDecider {
   }
 
   static Decision<FrequencyEvent> decide(
-      @Nullable FrequencyChange change, DecideFrequencyChange command) {
+      @Nullable FrequencyChange change, DecideFrequencyChange command, Facts facts) {
+    facts.refuseFuture(command.decidedOn(), "decidedOn");
     if (change == null) {
       throw Refusal.unknown("proposalId", "no proposal " + command.proposalId() + " is presented");
     }

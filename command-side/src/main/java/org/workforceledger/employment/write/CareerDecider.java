@@ -87,7 +87,7 @@ final class CareerDecider {
   static Decision<EngagementEvent> blueCard(
       @Nullable Engagement engagement, RecordBlueCard command, Facts facts) {
     Engagement of = EngagementDecider.existing(engagement, command.engagementId());
-    CareerRefusals.refuseFuture(command.on(), "on", facts);
+    facts.refuseFuture(command.on(), "on");
     boolean renewal =
         Boolean.TRUE.equals(command.renewal())
             || Credentials.isRenewal(TermsAgreed.all(of, facts), command.on());
@@ -112,7 +112,7 @@ final class CareerDecider {
   static Decision<EngagementEvent> qualification(
       @Nullable Engagement engagement, RecordQualification command, Facts facts) {
     Engagement of = EngagementDecider.existing(engagement, command.engagementId());
-    CareerRefusals.refuseFuture(command.on(), "on", facts);
+    facts.refuseFuture(command.on(), "on");
     return Decision.of(
         new QualificationRecorded(
             of.cleanerId(),
@@ -144,7 +144,7 @@ final class CareerDecider {
   static Decision<EngagementEvent> answer(
       @Nullable Engagement engagement, AnswerHoursRequest command, Facts facts) {
     Engagement of = EngagementDecider.existing(engagement, command.engagementId());
-    CareerRefusals.refuseFuture(command.on(), "on", facts);
+    facts.refuseFuture(command.on(), "on");
     HoursRequests.refuseAnswer(of, command.requestId(), command.on());
     return Decision.of(
         new HoursRequestAnswered(
@@ -179,7 +179,7 @@ final class CareerDecider {
     Engagement of =
         EngagementDecider.existing(engagement, Objects.requireNonNull(command.engagementId()));
     EngagementDecider.refuseInactive(of, command.on(), "on");
-    CareerRefusals.refuseFuture(command.on(), "on", facts);
+    facts.refuseFuture(command.on(), "on");
     return of;
   }
 

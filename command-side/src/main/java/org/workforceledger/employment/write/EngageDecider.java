@@ -2,9 +2,9 @@ package org.workforceledger.employment.write;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Optional;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.workforceledger.agreement.api.Clause;
 import org.workforceledger.agreement.api.Step;
@@ -61,9 +61,7 @@ final class EngageDecider {
     List<Flag> flags = new ArrayList<>(TermsAgreed.check(begun, command.commencedOn(), facts));
     unknownReplaced(command, facts).ifPresent(flags::add);
     return new Decision<>(
-        List.of(engaged),
-        List.of(status(begun.on(command.commencedOn()))),
-        List.copyOf(flags));
+        List.of(engaged), List.of(status(begun.on(command.commencedOn()))), List.copyOf(flags));
   }
 
   /** Who stands in for somebody has other limits (5.5(c)), so that a mistyped id matters. */

@@ -3,17 +3,16 @@ package org.workforceledger.employment.write;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.workforceledger.agreement.api.Step;
 import org.workforceledger.agreement.api.Clause;
+import org.workforceledger.agreement.api.Step;
 import org.workforceledger.disputes.api.DisputedMatter;
-import org.workforceledger.employment.api.EngagementCommand.TransferKind;
-import org.workforceledger.transfers.api.RequiredTransfer;
 import org.workforceledger.employment.api.Engagement;
 import org.workforceledger.employment.api.EngagementCommand.ChangeHours;
 import org.workforceledger.employment.api.EngagementCommand.ConvertTenure;
 import org.workforceledger.employment.api.EngagementCommand.EndEmployment;
 import org.workforceledger.employment.api.EngagementCommand.SetPayPoint;
 import org.workforceledger.employment.api.EngagementCommand.TransferCleaner;
+import org.workforceledger.employment.api.EngagementCommand.TransferKind;
 import org.workforceledger.employment.api.EngagementEvent;
 import org.workforceledger.employment.api.EngagementEvent.CleanerTransferred;
 import org.workforceledger.employment.api.EngagementEvent.EmploymentEnded;
@@ -26,6 +25,7 @@ import org.workforceledger.ledger.Hours;
 import org.workforceledger.ledger.Refusal;
 import org.workforceledger.log.write.Decision;
 import org.workforceledger.log.write.Facts;
+import org.workforceledger.transfers.api.RequiredTransfer;
 
 /** What may become of an engagement (5.1 to 5.4; ). */
 final class EngagementDecider {
@@ -112,7 +112,9 @@ final class EngagementDecider {
             command.reason()));
   }
 
-  /** A required transfer that is disputed is not carried out past its process either (4.2, R-60). */
+  /**
+   * A required transfer that is disputed is not carried out past its process either (4.2, R-60).
+   */
   @Clause("4.2")
   private static void refuseDisputed(String cleanerId, Facts facts) {
     facts.openTransfers().stream()

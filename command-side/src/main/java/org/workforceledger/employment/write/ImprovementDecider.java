@@ -42,7 +42,7 @@ final class ImprovementDecider {
   static Decision<EngagementEvent> inspect(
       @Nullable Engagement engagement, RecordPerformanceInspection command, Facts facts) {
     Engagement of = existing(engagement, command);
-    CareerRefusals.refuseFuture(command.on(), "on", facts);
+    facts.refuseFuture(command.on(), "on");
     return taken(
         of,
         new PerformanceInspected(
@@ -77,7 +77,7 @@ final class ImprovementDecider {
   static Decision<EngagementEvent> report(
       @Nullable Engagement engagement, RecordPerformanceReport command, Facts facts) {
     Engagement of = existing(engagement, command);
-    CareerRefusals.refuseFuture(command.on(), "on", facts);
+    facts.refuseFuture(command.on(), "on");
     return taken(
         of,
         new PerformanceReported(

@@ -40,7 +40,7 @@ final class ScreeningAggregate {
 
   static Decision<ScreeningEvent> decide(
       List<ScreeningStepRecorded> steps, RecordScreeningStep command, Facts facts) {
-    CareerRefusals.refuseFuture(command.on(), "on", facts);
+    facts.refuseFuture(command.on(), "on");
     ScreeningTrials.refuse(steps, command.step(), command.on());
     return Decision.of(
         new ScreeningStepRecorded(command.trialId(), command.step(), command.on(), command.notes()),

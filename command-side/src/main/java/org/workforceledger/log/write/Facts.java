@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.workforceledger.calendar.api.SchoolCalendar;
 import org.workforceledger.disputes.api.OpenDisputes;
 import org.workforceledger.employment.api.Engagement;
@@ -11,6 +12,7 @@ import org.workforceledger.hours.api.RosterBook;
 import org.workforceledger.hours.api.ToilBook;
 import org.workforceledger.hours.api.WorkYear;
 import org.workforceledger.leave.api.LeaveBook;
+import org.workforceledger.ledger.Refusal;
 import org.workforceledger.log.write.Claims.Claim;
 import org.workforceledger.log.write.Claims.Kind;
 import org.workforceledger.sites.api.Site;
@@ -24,6 +26,18 @@ public interface Facts {
 
   /** Today in Queensland, by the request's clock. */
   LocalDate today();
+
+  /**
+   * Refuses a day ahead for what is recorded once it has happened.
+   *
+   * @param date null if the command does not say
+   */
+  default void refuseFuture(@Nullable LocalDate date, String field) {
+    if (date != null && date.isAfter(today())) {
+      throw Refusal.rule(
+          "R-0", "%s %s is in the future; it is recorded once done".formatted(field, date));
+    }
+  }
 
   Optional<Engagement> engagement(String engagementId);
 

@@ -47,8 +47,8 @@ final class SiteBound {
   }
 
   /**
-   * Another school's cleaner comes by a transfer that the ledger knows of: asked for by the cleaner,
-   * or a required one in which the cleaner was invited. All else HR records.
+   * Another school's cleaner comes by a transfer that the ledger knows of: asked for by the
+   * cleaner, or a required one in which the cleaner was invited. All else HR records.
    */
   private static void refuseUnasked(RecordTransferee command, String siteId, Facts facts) {
     boolean asked =

@@ -81,7 +81,10 @@ final class CleaningDecider {
     return decided(before, Classrooms.closed(command, before), command.effectiveFrom());
   }
 
-  static Decision<SiteEvent> limit(@Nullable Site site, LimitClassroomCleaning command) {
+  static Decision<SiteEvent> limit(
+      @Nullable Site site, LimitClassroomCleaning command, Facts facts) {
+    facts.refuseFuture(command.schoolConsultedOn(), "schoolConsultedOn");
+    facts.refuseFuture(command.jcccConsultedOn(), "jcccConsultedOn");
     Site before = SiteDecider.registered(site, command);
     return decided(before, Classrooms.limited(command, before), command.effectiveFrom());
   }
@@ -93,6 +96,7 @@ final class CleaningDecider {
 
   static Decision<SiteEvent> decide(
       @Nullable Site site, RecordCleaningDecision command, Facts facts) {
+    facts.refuseFuture(command.consultedOn(), "consultedOn");
     Site before = SiteDecider.registered(site, command);
     CleaningDecisionRecorded recorded =
         CleaningDecisions.recorded(

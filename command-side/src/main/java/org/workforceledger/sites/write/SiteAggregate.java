@@ -93,8 +93,8 @@ final class SiteAggregate {
 
   @CommandHandler
   @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-  Decision<SiteEvent> handle(LimitClassroomCleaning command) {
-    return Applied.to(CleaningDecider.limit(site, command));
+  Decision<SiteEvent> handle(LimitClassroomCleaning command, Facts facts) {
+    return Applied.to(CleaningDecider.limit(site, command, facts));
   }
 
   @CommandHandler
@@ -117,8 +117,8 @@ final class SiteAggregate {
 
   @CommandHandler
   @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-  Decision<SiteEvent> handle(RecordStaffingReview command) {
-    return Applied.to(StaffingDecider.review(site, command));
+  Decision<SiteEvent> handle(RecordStaffingReview command, Facts facts) {
+    return Applied.to(StaffingDecider.review(site, command, facts));
   }
 
   @CommandHandler

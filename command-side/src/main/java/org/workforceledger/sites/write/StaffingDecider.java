@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.workforceledger.agreement.api.Step;
 import org.workforceledger.log.write.Decision;
+import org.workforceledger.log.write.Facts;
 import org.workforceledger.sites.api.Site;
 import org.workforceledger.sites.api.SiteEvent;
 import org.workforceledger.sites.api.StaffingCommand.ApproveImmediateRelief;
@@ -20,7 +21,9 @@ final class StaffingDecider {
 
   private StaffingDecider() {}
 
-  static Decision<SiteEvent> review(@Nullable Site site, RecordStaffingReview command) {
+  static Decision<SiteEvent> review(
+      @Nullable Site site, RecordStaffingReview command, Facts facts) {
+    facts.refuseFuture(command.reviewedOn(), "reviewedOn");
     SiteDecider.registered(site, command);
     return Decision.of(
         new StaffingReviewed(

@@ -40,10 +40,10 @@ final class InvitationDecider {
     if (command.toSiteId().equals(open.started().siteId())) {
       throw Refusal.malformed("toSiteId", "must be another site");
     }
-    RequiredTransferDecider.refuseFuture(command.invitedAt(), "invitedAt", facts);
+    facts.refuseFuture(Brisbane.dateOf(command.invitedAt()), "invitedAt");
     LocalDate visitedOn = command.visitedOn();
     if (visitedOn != null) {
-      RequiredTransferDecider.refuseFuture(visitedOn, "visitedOn", facts);
+      facts.refuseFuture(visitedOn, "visitedOn");
     }
     TransferSafeguards.refuseUnadvised(open, command.invitedAt());
     TransferSafeguards.refuseHaste(command);
@@ -96,7 +96,7 @@ final class InvitationDecider {
       @Nullable RequiredTransfer transfer, AnswerTransferInvitation command, Facts facts) {
     RequiredTransfer open = invited(transfer, command.transferId(), command.cleanerId());
     CleanersInvited invited = Objects.requireNonNull(open.invited());
-    RequiredTransferDecider.refuseFuture(command.answeredAt(), "answeredAt", facts);
+    facts.refuseFuture(Brisbane.dateOf(command.answeredAt()), "answeredAt");
     if (command.answeredAt().isBefore(invited.invitedAt())) {
       throw Refusal.rule("R-0", "answeredAt is before the invitation");
     }
@@ -117,7 +117,7 @@ final class InvitationDecider {
   static Decision<TransferEvent> assess(
       @Nullable RequiredTransfer transfer, AssessTransferSuitability command, Facts facts) {
     RequiredTransfer open = invited(transfer, command.transferId(), command.cleanerId());
-    RequiredTransferDecider.refuseFuture(command.assessedOn(), "assessedOn", facts);
+    facts.refuseFuture(command.assessedOn(), "assessedOn");
     SuitabilityAssessed assessed =
         new SuitabilityAssessed(
             command.transferId(),

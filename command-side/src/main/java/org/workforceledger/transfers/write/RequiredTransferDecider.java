@@ -1,6 +1,5 @@
 package org.workforceledger.transfers.write;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -36,7 +35,7 @@ final class RequiredTransferDecider {
     }
     Site site = site(command.siteId(), "siteId", facts);
     LocalDate on = command.identifiedOn();
-    refuseFuture(on, "identifiedOn", facts);
+    facts.refuseFuture(on, "identifiedOn");
     Optional<Surplus> found = Surplus.of(site, facts.engagements(), on);
     Hours surplus = TransferSafeguards.surplus(found.map(Surplus::hours), on);
     RequiredTransferStarted started =
@@ -60,7 +59,7 @@ final class RequiredTransferDecider {
   static Decision<TransferEvent> advise(
       @Nullable RequiredTransfer transfer, AdviseUnionOrganiser command, Facts facts) {
     open(transfer, command.transferId());
-    refuseFuture(command.advisedAt(), "advisedAt", facts);
+    facts.refuseFuture(Brisbane.dateOf(command.advisedAt()), "advisedAt");
     return Decision.of(
         new UnionOrganiserAdvised(command.transferId(), command.advisedAt(), command.organiser()),
         new Step("11.4(b)", "the organiser is advised first", "the site may now be invited"));
@@ -69,7 +68,7 @@ final class RequiredTransferDecider {
   static Decision<TransferEvent> withdraw(
       @Nullable RequiredTransfer transfer, WithdrawTransfer command, Facts facts) {
     open(transfer, command.transferId());
-    refuseFuture(command.withdrawnOn(), "withdrawnOn", facts);
+    facts.refuseFuture(command.withdrawnOn(), "withdrawnOn");
     return Decision.of(
         new TransferWithdrawn(command.transferId(), command.withdrawnOn(), command.reason()),
         new Step("11.4", "withdrawn on " + command.withdrawnOn(), "nobody is transferred"));
@@ -90,15 +89,5 @@ final class RequiredTransferDecider {
       throw Refusal.duplicate("transferId", "transfer " + transferId + " is decided or withdrawn");
     }
     return transfer;
-  }
-
-  static void refuseFuture(Instant at, String field, Facts facts) {
-    refuseFuture(Brisbane.dateOf(at), field, facts);
-  }
-
-  static void refuseFuture(LocalDate on, String field, Facts facts) {
-    if (on.isAfter(facts.today())) {
-      throw Refusal.rule("R-0", "%s %s is in the future".formatted(field, on));
-    }
   }
 }

@@ -34,7 +34,7 @@ final class TransferOutcomeDecider {
     RequiredTransfer open = InvitationDecider.invited(transfer, command.transferId(), cleanerId);
     CleanersInvited invited = Objects.requireNonNull(open.invited());
     LocalDate decidedOn = Brisbane.dateOf(command.decidedAt());
-    RequiredTransferDecider.refuseFuture(decidedOn, "decidedAt", facts);
+    facts.refuseFuture(decidedOn, "decidedAt");
     facts.disputes().refuseOutcome(DisputedMatter.TRANSFER, command.transferId());
     TransferSafeguards.refuseEarly(invited, command.decidedAt());
     TransferProposal proposal = TransferSafeguards.proposed(open, cleanerId);

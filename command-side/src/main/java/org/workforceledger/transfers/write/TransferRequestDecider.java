@@ -40,7 +40,7 @@ final class TransferRequestDecider {
       throw Refusal.duplicate("requestId", "request " + command.requestId() + " is made");
     }
     LocalDate on = command.requestedOn();
-    RequiredTransferDecider.refuseFuture(on, "requestedOn", facts);
+    facts.refuseFuture(on, "requestedOn");
     List<String> siteIds = command.siteIds() == null ? List.of() : command.siteIds();
     siteIds.forEach(siteId -> RequiredTransferDecider.site(siteId, "siteIds", facts));
     List<Engagement> all =
@@ -52,6 +52,9 @@ final class TransferRequestDecider {
       TransferRequests.refuseNoReturn(engagement, siteIds, on);
     }
     String siteId = engagement.on(on).siteId();
+    if (siteIds.contains(siteId)) {
+      throw Refusal.malformed("siteIds", "must be other sites than " + siteId);
+    }
     TransferRequested requested =
         new TransferRequested(
             command.requestId(),
@@ -155,7 +158,7 @@ final class TransferRequestDecider {
   /** What becomes of a request does so after it was made, and not in the future. */
   private static void refuseOutOfTime(
       TransferRequested requested, LocalDate date, String field, Facts facts) {
-    RequiredTransferDecider.refuseFuture(date, field, facts);
+    facts.refuseFuture(date, field);
     if (date.isBefore(requested.effectiveOn())) {
       throw Refusal.malformed(field, "must not be before the request, " + requested.effectiveOn());
     }

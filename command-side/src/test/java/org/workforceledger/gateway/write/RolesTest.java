@@ -2,6 +2,7 @@ package org.workforceledger.gateway.write;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.http.HttpRequest.BodyPublishers;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Nested;
@@ -86,6 +87,11 @@ class RolesTest {
   void nobodyWithoutARoleOrWithoutWhatTheRoleIsBoundToComesIn() {
     assertThat(ledger.bearer("STRANGER", "x").send("RecordShift", "{}").status()).isEqualTo(403);
     assertThat(ledger.bearer("PRINCIPAL", "").send("RecordShift", "{}").status()).isEqualTo(403);
+    for (String path : List.of("/v3/api-docs", "/api/nothing")) {
+      Api stranger = ledger.bearer("STRANGER", "x");
+      assertThat(stranger.call("GET", path, BodyPublishers.noBody()).status()).isEqualTo(403);
+      assertThat(ledger.hr().call("GET", path, BodyPublishers.noBody()).status()).isNotEqualTo(403);
+    }
   }
 
   @Test

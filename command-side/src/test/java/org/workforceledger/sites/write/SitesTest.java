@@ -99,7 +99,7 @@ class SitesTest {
     // (112.9245 + 60 + 60 + 12.5 + 15) x 5 x 1.1 = 1432.335 minutes
     assertThat(site.when(measure).explanation())
         .extracting(Step::clause, Step::result)
-        .containsExactly(tuple("Sch 1, 2", "1 areas"), tuple("9.1", "23.8722 h a week"));
+        .containsExactly(tuple("Sch 1, 2", "1 area"), tuple("9.1", "23.8722 h a week"));
   }
 
   @Test

@@ -56,6 +56,7 @@ class TransferRequestsTest {
   @Clause({"11.5(a)", "11.5(b)"})
   void areMadeOnceByWhoIsEngaged() {
     assertThat(request.refusal(ask(RequestKind.REQUESTED, "s9"))).isEqualTo("UNKNOWN siteIds");
+    assertThat(request.refusal(ask(RequestKind.REQUESTED, "s2"))).isEqualTo("MALFORMED siteIds");
     assertThat(
             request.refusal(
                 new RequestTransfer(

@@ -65,7 +65,7 @@ public record ReliefWeek(
           day.absent().toDecimal(),
           day.relieved().toDecimal(),
           day.basis().clause(),
-          day.basis().says());
+          day.says());
     }
   }
 

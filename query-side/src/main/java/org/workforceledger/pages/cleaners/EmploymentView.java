@@ -25,7 +25,7 @@ record EmploymentView(EmploymentLife life, Head head, StatementAsked asked, bool
         head.engagements(),
         asked.asAtText(),
         asked.knownAtText(),
-        asked.says() + asked.whyThen(),
+        asked.says(),
         figures(),
         LineTexts.flags(life.flags()),
         life.due().stream().map(EmploymentView::due).toList(),

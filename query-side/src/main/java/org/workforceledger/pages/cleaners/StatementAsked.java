@@ -111,7 +111,7 @@ record StatementAsked(
   /** What the figures stand for. */
   String says() {
     String known = knownAt == null ? "as known now" : "as it was known at " + Text.time(knownAt);
-    return "As at " + Text.date(asAt) + ", " + known + ".";
+    return "As at " + Text.date(asAt) + whyThen() + ", " + known + ".";
   }
 
   /** The same question as a table. */

@@ -1,6 +1,7 @@
 package org.workforceledger.pages.sites;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -17,6 +18,7 @@ import org.workforceledger.sites.read.CleaningTimeSheet;
  * @param says what applies, and why
  * @param steps how the multiplier came about
  * @param total minutes a week before the multiplier
+ * @param multiplied minutes a week after it
  */
 record CleaningPage(
     String siteId,
@@ -27,6 +29,7 @@ record CleaningPage(
     List<Row> rows,
     String total,
     String multiplier,
+    String multiplied,
     List<Addition> additions,
     String weekly,
     List<Step> steps,
@@ -80,8 +83,9 @@ record CleaningPage(
         says(sheet),
         sheet.measuredFrom() != null,
         sheet.rows().stream().map(CleaningPage::row).toList(),
-        Text.decimal(total),
+        minutes(total),
         plain(sheet.multiplier()),
+        multiplied(total, sheet.multiplier()),
         sheet.additions().stream().map(CleaningPage::addition).toList(),
         sheet.weeklyHours() == null ? "" : Text.hours(sheet.weeklyHours()),
         sheet.explanation().stream()
@@ -140,6 +144,16 @@ record CleaningPage(
     return reason == null
         ? hours + " allocated, as calculated from what was measured."
         : hours + " allocated by determination: " + reason;
+  }
+
+  private static String multiplied(BigDecimal minutes, @Nullable BigDecimal multiplier) {
+    return multiplier == null
+        ? ""
+        : minutes(minutes.multiply(multiplier).setScale(4, RoundingMode.HALF_UP));
+  }
+
+  private static String minutes(BigDecimal minutes) {
+    return Text.decimal(minutes) + " min";
   }
 
   private static String plain(@Nullable BigDecimal value) {

@@ -58,9 +58,11 @@ final class TransferStory {
       add(
           Brisbane.dateOf(invited.invitedAt()),
           "11.4(e)",
-          "%d permanent cleaners were invited to %s, %s a week from %s"
+          "%s invited to %s, %s a week from %s"
               .formatted(
-                  invited.candidates().size(),
+                  invited.candidates().size() == 1
+                      ? "1 permanent cleaner was"
+                      : invited.candidates().size() + " permanent cleaners were",
                   invited.toSiteId(),
                   new Hours(invited.vacantSeconds()),
                   invited.availableFrom()));

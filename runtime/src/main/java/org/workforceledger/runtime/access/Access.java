@@ -2,14 +2,18 @@ package org.workforceledger.runtime.access;
 
 import io.swagger.v3.oas.models.info.Info;
 import jakarta.servlet.DispatcherType;
+import jakarta.servlet.SessionTrackingMode;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springdoc.core.customizers.OpenApiCustomizer;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.web.server.servlet.CookieSameSiteSupplier;
+import org.springframework.boot.web.servlet.ServletContextInitializer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
@@ -84,7 +88,10 @@ public class Access {
     Doorkeeper doorkeeper =
         new Doorkeeper(page == null ? null : page.path(), ways.passwords() ? "Basic" : "Bearer");
     http.authorizeHttpRequests(Access::rules)
-        .csrf(csrf -> csrf.requireCsrfProtectionMatcher(CrossSite::needsToken))
+        .csrf(
+            csrf ->
+                csrf.requireCsrfProtectionMatcher(CrossSite::needsToken)
+                    .csrfTokenRepository(new SessionTokens()))
         .requestCache(cache -> cache.requestCache(pagesOnly()))
         .exceptionHandling(
             refusals ->
@@ -106,7 +113,7 @@ public class Access {
         .requestMatchers("/actuator", "/actuator/**")
         .hasRole(Role.ADMIN.name())
         .anyRequest()
-        .authenticated();
+        .hasAnyRole(Stream.of(Role.values()).map(Role::name).toArray(String[]::new));
   }
 
   private static void open(HttpSecurity http, Ways ways, TokenClaims claims, Doorkeeper doorkeeper)
@@ -168,7 +175,6 @@ public class Access {
             request, response, HttpStatus.BAD_REQUEST, "the address or a header is malformed");
   }
 
-  /** Session cookies stay on this site. */
   @Bean
   OpenApiCustomizer interfaceHasAName() {
     return api ->
@@ -179,9 +185,16 @@ public class Access {
                 .description("Commands, and queries of what follows from them"));
   }
 
+  /** Session cookies stay on this site. */
   @Bean
   CookieSameSiteSupplier sessionCookiesStayHere() {
     return CookieSameSiteSupplier.ofLax();
+  }
+
+  /** Sessions are in cookies alone, never in an address. */
+  @Bean
+  ServletContextInitializer sessionsAreNotInAddresses() {
+    return context -> context.setSessionTrackingModes(Set.of(SessionTrackingMode.COOKIE));
   }
 
   /** Lets a controller's method take the {@link Viewer}. */

@@ -51,6 +51,8 @@ class AccessTest {
           send(to("/api/me").header("Authorization", basic("rcc-metropolitan-north", "demo")));
       assertThat(answer.body()).isEqualTo("RCC_MEMBER METROPOLITAN_NORTH");
       assertThat(answer.headers().map()).doesNotContainKey("set-cookie");
+      var page = send(to("/login").header("Authorization", basic("hr", "demo")));
+      assertThat(page.headers().map()).as("nor by a page").doesNotContainKey("set-cookie");
     }
 
     @Test

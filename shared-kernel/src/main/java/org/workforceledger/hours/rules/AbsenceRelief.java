@@ -42,7 +42,19 @@ public final class AbsenceRelief {
    * @param relieved of them, those for which relief is due; none on the first days of some absences
    */
   public record ReliefDay(
-      LocalDate date, LeaveGranted leave, ReliefBasis basis, Hours absent, Hours relieved) {}
+      LocalDate date, LeaveGranted leave, ReliefBasis basis, Hours absent, Hours relieved) {
+
+    /** Why there is relief on the day, or none yet. */
+    public String says() {
+      return switch (basis) {
+        case AFTER_24_HOURS ->
+            relieved.isPositive() ? basis.says() : "Within the first 24 hours: none yet";
+        case NEXT_SHIFT ->
+            relieved.isPositive() ? basis.says() : "The first shift missed: none yet";
+        case ONE_CLEANER, APPROVED, OTHER_LEAVE -> basis.says();
+      };
+    }
+  }
 
   private final Circumstances of;
   private final Site site;

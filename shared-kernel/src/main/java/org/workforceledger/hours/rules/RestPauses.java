@@ -7,8 +7,8 @@ import org.workforceledger.ledger.Hours;
 
 /**
  * Paid rest pauses (8.10, R-38). They are part of the time worked: shown, never deducted. More than
- * four and less than six ordinary hours: 10 minutes; six or more: 20; four exactly: none. Time worked
- * towards ADO counts, being additional ordinary hours (8.7(b)(ii)).
+ * four and less than six ordinary hours: 10 minutes; six or more: 20; four exactly: none. Time
+ * worked towards ADO counts, being additional ordinary hours (8.7(b)(ii)).
  */
 public final class RestPauses {
 

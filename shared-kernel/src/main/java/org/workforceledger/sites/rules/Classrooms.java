@@ -61,6 +61,7 @@ public final class Classrooms {
   public static ClassroomCleaningLimited limited(LimitClassroomCleaning command, Site site) {
     LocalDate from = command.effectiveFrom();
     refuseUnmeasured(command.areaIds(), from, site);
+    refuseNoLimit(command, site);
     return new ClassroomCleaningLimited(
         command.siteId(),
         command.areaIds(),
@@ -127,6 +128,19 @@ public final class Classrooms {
       if (!measured.contains(areaId)) {
         throw Refusal.unknown("areaIds", "no area " + areaId + " is measured on " + from);
       }
+    }
+  }
+
+  /** As many days as all the areas are cleaned on anyway are no limit. */
+  private static void refuseNoLimit(LimitClassroomCleaning command, Site site) {
+    boolean limits =
+        site.cleaning().measuredOn(command.effectiveFrom()).stream()
+            .flatMap(measurement -> measurement.areas().stream())
+            .filter(area -> command.areaIds().contains(area.areaId()))
+            .anyMatch(area -> command.daysPerWeek() < area.days());
+    if (!limits) {
+      throw Refusal.malformed(
+          "daysPerWeek", "must be fewer than the days on which the areas are cleaned");
     }
   }
 }

@@ -35,7 +35,7 @@ public final class MeasurementChanges {
               CLAUSE,
               "first measurement; fixtures: %d, urinals: %d"
                   .formatted(after.fixtures(), after.urinals().size()),
-              after.areas().size() + " areas"));
+              after.areas().size() + (after.areas().size() == 1 ? " area" : " areas")));
     }
     List<Step> steps = new ArrayList<>();
     Map<String, String> were = areas(before);

@@ -78,8 +78,8 @@ public final class TransferRequests {
   }
 
   /**
-   * Refuses what takes the place that a cleaner whom a required transfer took from it asked for, and
-   * to whose return the school does not object.
+   * Refuses what takes the place that a cleaner whom a required transfer took from it asked for,
+   * and to whose return the school does not object.
    *
    * @param open the requests that are neither decided nor withdrawn
    */
@@ -96,8 +96,7 @@ public final class TransferRequests {
         throw Refusal.rule(
             "11.4(i)",
             "%s asked to return to %s (%s) and goes before others: decide that first"
-                .formatted(
-                    other.requested().cleanerId(), siteId, other.requested().requestId()));
+                .formatted(other.requested().cleanerId(), siteId, other.requested().requestId()));
       }
     }
   }

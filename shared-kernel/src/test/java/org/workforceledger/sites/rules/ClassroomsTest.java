@@ -148,6 +148,15 @@ class ClassroomsTest {
     }
 
     @Test
+    void areRefusedWhereNoAreaIsCleanedLess() {
+      LimitClassroomCleaning other =
+          new LimitClassroomCleaning(
+              "s1", List.of("other"), FROM, 4, "Choir", FROM, FROM, "None", "None", "Choir");
+      assertThat(refusal(() -> Classrooms.limited(other, site.site())))
+          .isEqualTo("MALFORMED daysPerWeek");
+    }
+
+    @Test
     @Clause({"9.5(a)", "9.5(a)(i)"})
     void areRefusedUnlessTheSchoolAndTheJcccWereConsultedByTheFirstDay() {
       LocalDate late = FROM.plusDays(1);
