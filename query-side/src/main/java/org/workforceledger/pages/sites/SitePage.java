@@ -74,7 +74,7 @@ record SitePage(
         sheet.summerClosures().stream().map(SitePage::closure).toList(),
         sheet.employed() == null ? null : EmployedView.of(sheet.employed()),
         sheet.teams().stream().map(arranged -> TeamsView.of(arranged, sheet.asAt())).toList(),
-        sheet.staffing().stream().map(StaffedView::of).toList(),
+        StaffedView.of(sheet.staffing(), sheet.asAt()),
         flags);
   }
 

@@ -17,9 +17,10 @@ import org.workforceledger.sites.api.StaffingEvent.StaffingReviewed;
  * @param from its first day; of a review the day it was made
  * @param to its last day; of a review the day of the next; null while there is none
  * @param says what is done, or why
+ * @param review whether it is a review, which has a day and a next one
  */
 public record StaffingNote(
-    String clause, String what, LocalDate from, @Nullable LocalDate to, String says) {
+    String clause, String what, LocalDate from, @Nullable LocalDate to, String says, boolean review) {
 
   /** All of a site, the latest first. */
   public static List<StaffingNote> of(Site site) {
@@ -40,7 +41,7 @@ public record StaffingNote(
           case NON_PERMANENT_EMPLOYMENT -> "Review of non-permanent employment";
         };
     return new StaffingNote(
-        review.kind().clause(), what, review.reviewedOn(), review.nextReviewOn(), review.action());
+        review.kind().clause(), what, review.reviewedOn(), review.nextReviewOn(), review.action(), true);
   }
 
   private static StaffingNote of(StaffingAboveAllocationSet set) {
@@ -49,7 +50,8 @@ public record StaffingNote(
         new Hours(set.secondsPerWeek()) + " a week above the allocation",
         set.effectiveFrom(),
         set.to(),
-        set.reason());
+        set.reason(),
+        false);
   }
 
   private static StaffingNote of(ImmediateReliefApproved approved) {
@@ -63,6 +65,7 @@ public record StaffingNote(
         "Relief at once approved: " + ground,
         approved.from(),
         approved.to(),
-        approved.considered());
+        approved.considered(),
+        false);
   }
 }
