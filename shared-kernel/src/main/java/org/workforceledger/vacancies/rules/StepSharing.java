@@ -69,7 +69,7 @@ public final class StepSharing {
         .toList();
   }
 
-  private static List<Candidate> ofSite(Vacancy vacancy) {
+  static List<Candidate> ofSite(Vacancy vacancy) {
     return vacancy.standings().values().stream()
         .filter(s -> vacancy.isOfSite(s) && vacancy.answered(s, VacancyStep.ADVISE_PART_TIMERS))
         .flatMap(s -> candidate(vacancy, s))

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -16,6 +17,7 @@ import org.workforceledger.ledger.Hours;
 import org.workforceledger.vacancies.api.Standing;
 import org.workforceledger.vacancies.api.TransfereeBasis;
 import org.workforceledger.vacancies.api.Vacancy;
+import org.workforceledger.vacancies.api.VacancyEvent;
 import org.workforceledger.vacancies.api.VacancyEvent.InterestDeclared;
 import org.workforceledger.vacancies.api.VacancyEvent.StepOutcomeRecorded;
 import org.workforceledger.vacancies.api.VacancyEvent.TransfereeRecorded;
@@ -28,6 +30,7 @@ final class AVacancy {
 
   static final LocalDate DAY = LocalDate.parse("2025-02-03");
   private Vacancy vacancy;
+  private Consumer<VacancyEvent> listener = _ -> {};
 
   private AVacancy(Vacancy vacancy) {
     this.vacancy = vacancy;
@@ -120,7 +123,15 @@ final class AVacancy {
             AnEngagement.SECRET));
   }
 
-  private AVacancy then(org.workforceledger.vacancies.api.VacancyEvent event) {
+  /** Hears of every event, the offer included. */
+  AVacancy heard(Consumer<VacancyEvent> by) {
+    by.accept(vacancy.offered());
+    listener = by;
+    return this;
+  }
+
+  private AVacancy then(VacancyEvent event) {
+    listener.accept(event);
     vacancy = Objects.requireNonNull(Vacancy.evolve(vacancy, event));
     return this;
   }
