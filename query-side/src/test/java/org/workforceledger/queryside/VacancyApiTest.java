@@ -54,6 +54,26 @@ class VacancyApiTest {
   }
 
   @Test
+  @Clause({"8.9(g)(i)", "8.9(g)(iii)"})
+  void comparesStep3WithAnotherReading() {
+    JsonNode compared = ok("/api/vacancies/V1/comparison?reading=R-56b");
+    assertThat(compared.path("decided").asBoolean()).isFalse();
+    assertThat(compared.path("fullTime").asInt()).isEqualTo(1);
+    assertThat(compared.path("fullTimeOtherwise").asInt()).isEqualTo(1);
+    assertThat(compared.path("rows").toString())
+        .contains("\"cleanerId\":\"C1\"", "\"hoursOtherwise\":18", "\"differs\":false");
+    assertThat(APP.get("hr", "/api/vacancies/V1/comparison?format=csv").body())
+        .startsWith("cleanerId,serviceSince,currentHours,hours,hoursOtherwise,differs");
+    var refused = APP.get("hr", "/api/vacancies/V1/comparison?reading=R-57b");
+    assertThat(refused.status()).isEqualTo(400);
+    assertThat(refused.body()).contains("reading");
+    assertThat(APP.get("hr", "/api/vacancies/V2/comparison").status()).isEqualTo(404);
+    assertThat(APP.get("auditor", "/vacancies/V1").body())
+        .contains("Step 3 under another reading", "For comparison only");
+    assertThat(APP.get("auditor", "/vacancies/V2").body()).doesNotContain("another reading");
+  }
+
+  @Test
   void knowsWhatWasWithdrawnAndWhatWasNotYet() {
     JsonNode vacancy = ok("/api/vacancies/V2");
     assertThat(vacancy.path("state").asString()).isEqualTo("WITHDRAWN");

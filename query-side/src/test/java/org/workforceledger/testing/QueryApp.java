@@ -11,6 +11,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.locks.LockSupport;
+import java.util.stream.Stream;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.web.server.WebServer;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
@@ -29,14 +30,23 @@ public final class QueryApp implements AutoCloseable {
 
   private static final JsonMapper JSON = JsonMapper.builder().build();
 
-  private final TestLog log = new TestLog();
+  private final TestLog log;
   private final ConfigurableApplicationContext context;
   private final HttpClient client = HttpClient.newHttpClient();
 
   public QueryApp() {
-    context =
-        SpringApplication.run(
-            QuerySideApplication.class,
+    this(new TestLog());
+  }
+
+  /**
+   * Over a log, with settings of the test's own.
+   *
+   * @param settings such as {@code --ledger.mail.every=1s}
+   */
+  public QueryApp(TestLog log, String... settings) {
+    this.log = log;
+    List<String> arguments =
+        List.of(
             "--server.port=0",
             "--ledger.local-users=true",
             "--ledger.database.url=" + log.database().url(),
@@ -44,6 +54,10 @@ public final class QueryApp implements AutoCloseable {
             "--ledger.database.password=",
             "--logging.level.root=warn",
             "--spring.main.banner-mode=off");
+    context =
+        SpringApplication.run(
+            QuerySideApplication.class,
+            Stream.concat(arguments.stream(), Stream.of(settings)).toArray(String[]::new));
     addUser("principal-s1", "ROLE_PRINCIPAL", "SITE_S1");
     addUser("cleaner-c1", "ROLE_CLEANER", "CLEANER_C1");
     while (!context.getBean(ReadYourWrites.class).isReady()) {
@@ -123,9 +137,14 @@ public final class QueryApp implements AutoCloseable {
     }
   }
 
+  /** Stops the application; the log can still be used. */
+  public void stop() {
+    context.close();
+  }
+
   @Override
   public void close() {
-    context.close();
+    stop();
     log.close();
   }
 }

@@ -1,5 +1,6 @@
 package org.workforceledger.access.read;
 
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.workforceledger.ledger.Confidential;
@@ -25,7 +26,12 @@ public class People {
 
   /** The text of a token, or {@link #ERASED}. */
   public String reveal(Confidential token) {
-    return keys.reveal(token).orElse(ERASED);
+    return find(token).orElse(ERASED);
+  }
+
+  /** The text of a token; empty once its key was erased. */
+  public Optional<String> find(Confidential token) {
+    return keys.reveal(token);
   }
 
   /** The text as it is, unless it is a token. */

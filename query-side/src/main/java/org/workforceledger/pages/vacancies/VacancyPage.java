@@ -11,6 +11,7 @@ import org.workforceledger.pages.Text;
 import org.workforceledger.pages.Tile;
 import org.workforceledger.vacancies.api.VacancyStep;
 import org.workforceledger.vacancies.read.Notice;
+import org.workforceledger.vacancies.read.OtherReading;
 import org.workforceledger.vacancies.read.VacancySheet;
 import org.workforceledger.vacancies.read.VacancySheet.Outcome;
 
@@ -34,7 +35,8 @@ record VacancyPage(
     List<Person> candidates,
     List<Person> transferees,
     List<Told> story,
-    List<Line> notices) {
+    List<Advised> notices,
+    @Nullable Compared compared) {
 
   /** The step that is open. */
   record Open(String title, String toDo, String clause) {}
@@ -55,11 +57,38 @@ record VacancyPage(
       String clause,
       String why) {}
 
+  /** Step 3 under another reading, for comparison only. */
+  record Compared(String says, List<ComparedLine> lines) {}
+
+  record ComparedLine(
+      String who,
+      String id,
+      String hours,
+      String why,
+      String otherHours,
+      String otherWhy,
+      String chip) {}
+
+  /** Advice, and what became of it by e-mail. */
+  record Advised(
+      String on,
+      String who,
+      String id,
+      String says,
+      String clause,
+      String mail,
+      String css,
+      String mailSays) {}
+
   /** A step that is finished. */
   record Told(String title, String clause, String when, String reason, List<Line> lines) {}
 
   static VacancyPage of(
-      VacancySheet sheet, List<Notice> notices, String place, Map<String, String> names) {
+      VacancySheet sheet,
+      List<Notice> notices,
+      @Nullable OtherReading compared,
+      String place,
+      Map<String, String> names) {
     VacancyTexts texts = new VacancyTexts(names);
     VacancyStep step = sheet.step();
     return new VacancyPage(
@@ -89,7 +118,8 @@ record VacancyPage(
         sheet.candidates().stream().map(texts::person).toList(),
         sheet.transferees().stream().map(texts::person).toList(),
         story(sheet, texts),
-        notices.stream().map(texts::notice).toList());
+        notices.stream().map(texts::notice).toList(),
+        compared == null ? null : texts.compared(compared));
   }
 
   private static String lede(VacancySheet sheet) {

@@ -18,7 +18,8 @@ import org.workforceledger.queries.read.Moment;
 import org.workforceledger.runtime.access.Viewer;
 import org.workforceledger.sites.api.Site;
 import org.workforceledger.vacancies.read.KnownVacancy;
-import org.workforceledger.vacancies.read.Notices;
+import org.workforceledger.vacancies.read.OtherReading;
+import org.workforceledger.vacancies.read.PostedNotices;
 import org.workforceledger.vacancies.read.Vacancies;
 import org.workforceledger.vacancies.read.VacancyLine;
 import org.workforceledger.vacancies.read.VacancySheets;
@@ -30,11 +31,13 @@ class VacancyPages {
   private final Clock clock;
   private final Vacancies vacancies;
   private final Names names;
+  private final PostedNotices posted;
 
-  VacancyPages(Clock clock, Vacancies vacancies, Names names) {
+  VacancyPages(Clock clock, Vacancies vacancies, Names names, PostedNotices posted) {
     this.clock = clock;
     this.vacancies = vacancies;
     this.names = names;
+    this.posted = posted;
   }
 
   @GetMapping("/vacancies")
@@ -63,7 +66,8 @@ class VacancyPages {
         "p",
         VacancyPage.of(
             VacancySheets.of(known, now),
-            Notices.of(known),
+            posted.of(known),
+            OtherReading.of(known, now).orElse(null),
             place,
             names.of(known.vacancy().standings().keySet(), now)));
     return "vacancies/vacancy";

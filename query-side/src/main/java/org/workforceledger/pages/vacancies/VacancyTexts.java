@@ -1,16 +1,21 @@
 package org.workforceledger.pages.vacancies;
 
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.workforceledger.ledger.Flag;
 import org.workforceledger.pages.Text;
+import org.workforceledger.pages.vacancies.VacancyPage.Advised;
+import org.workforceledger.pages.vacancies.VacancyPage.Compared;
+import org.workforceledger.pages.vacancies.VacancyPage.ComparedLine;
 import org.workforceledger.pages.vacancies.VacancyPage.Line;
 import org.workforceledger.pages.vacancies.VacancyPage.Person;
 import org.workforceledger.vacancies.api.VacancyStep;
 import org.workforceledger.vacancies.api.Wish;
 import org.workforceledger.vacancies.read.Notice;
+import org.workforceledger.vacancies.read.OtherReading;
 import org.workforceledger.vacancies.read.VacancySheet;
 import org.workforceledger.vacancies.read.VacancySheet.Candidate;
 import org.workforceledger.vacancies.read.VacancySheet.Transferee;
@@ -94,15 +99,60 @@ record VacancyTexts(Map<String, String> names) {
         "");
   }
 
-  Line notice(Notice notice) {
+  Advised notice(Notice notice) {
     String id = notice.cleanerId();
-    return new Line(
+    String why = notice.mailSays();
+    return new Advised(
         Text.date(notice.on()),
         id == null ? "Regional People Branch" : name(id),
         id == null ? "" : id,
-        "",
-        "",
+        Text.sentence(Text.says(notice.says())),
         notice.clause(),
-        Text.sentence(Text.says(notice.says())));
+        mail(notice),
+        switch (notice.mail()) {
+          case SENT -> "chip-good";
+          case WAITING, FAILED -> "chip-warn";
+          case NONE -> "";
+        },
+        why == null ? "" : Text.sentence(why));
+  }
+
+  Compared compared(OtherReading other) {
+    String says =
+        "By service (%s) %s full-time and %s of %s are left; if as many as possible come first (%s) it would be %s, with %s left."
+            .formatted(
+                other.reading(),
+                Text.count(other.fullTime(), "cleaner becomes", "cleaners become"),
+                Text.hours(other.hoursLeft()),
+                Text.hours(other.hoursVacant()),
+                other.otherReading(),
+                Text.count(other.fullTimeOtherwise()),
+                Text.hours(other.hoursLeftOtherwise()));
+    return new Compared(says, other.rows().stream().map(this::compared).toList());
+  }
+
+  private ComparedLine compared(OtherReading.Row row) {
+    return new ComparedLine(
+        name(row.cleanerId()),
+        row.cleanerId(),
+        Text.hours(row.hours()),
+        worded(row.why()),
+        Text.hours(row.hoursOtherwise()),
+        worded(row.whyOtherwise()),
+        row.differs() ? "Differs" : "");
+  }
+
+  private static String worded(String why) {
+    return why.isEmpty() ? "" : Text.sentence(Text.says(why));
+  }
+
+  private static String mail(Notice notice) {
+    Instant at = notice.mailedAt();
+    return switch (notice.mail()) {
+      case SENT -> at == null ? "Sent" : "Sent " + Text.time(at);
+      case WAITING -> "Waiting";
+      case FAILED -> "Not sent";
+      case NONE -> "To be read here";
+    };
   }
 }

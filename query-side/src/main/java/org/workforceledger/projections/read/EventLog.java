@@ -108,6 +108,16 @@ public final class EventLog {
     return query(sql.append(" order by position limit ?").toString(), values.toArray());
   }
 
+  /** The first events of these logical names after one position and not after another. */
+  public List<LogEntry> ofTypes(Collection<String> types, long after, long through, int limit) {
+    return query(
+        SELECT + "type = any(?) and position > ? and position <= ? order by position limit ?",
+        types.toArray(String[]::new),
+        after,
+        through,
+        limit);
+  }
+
   /** How many events lie after one position and not after another. */
   long count(long after, long through) {
     return database.number(

@@ -32,7 +32,7 @@ public final class ReaderDatabase implements AutoCloseable {
     transactions = new TransactionTemplate(manager);
   }
 
-  JdbcTemplate jdbc() {
+  public JdbcTemplate jdbc() {
     return jdbc;
   }
 
@@ -40,7 +40,7 @@ public final class ReaderDatabase implements AutoCloseable {
     return manager;
   }
 
-  TransactionTemplate transactions() {
+  public TransactionTemplate transactions() {
     return transactions;
   }
 

@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 import org.flywaydb.core.Flyway;
 import org.springframework.jdbc.core.JdbcTemplate;
 
-/** Prepares the schema of the views, which the reader's role owns. */
+/** Prepares the schemas of the views and of the outbox, which the reader's role owns. */
 final class ViewsSchema {
 
   private static final long LOOK_EVERY_MILLIS = 200;
@@ -28,16 +28,18 @@ final class ViewsSchema {
         Thread.sleep(LOOK_EVERY_MILLIS);
       }
       jdbc.execute("create schema if not exists views authorization ledger_reader");
+      jdbc.execute("create schema if not exists outbox authorization ledger_reader");
     }
   }
 
   /** Makes the tables; where some were dropped, the history that says they exist is dropped too. */
   void migrate() {
-    flyway().migrate();
+    flyway("outbox", "db/outbox").migrate();
+    flyway("views", "db/query").migrate();
     JdbcTemplate jdbc = catalogue.database().jdbc();
     if (tables().stream().anyMatch(table -> !exists(jdbc, table))) {
       jdbc.execute("drop table if exists views.schema_history");
-      flyway().migrate();
+      flyway("views", "db/query").migrate();
     }
   }
 
@@ -49,13 +51,13 @@ final class ViewsSchema {
         .toList();
   }
 
-  private Flyway flyway() {
+  private Flyway flyway(String schema, String location) {
     return Flyway.configure()
         .dataSource(catalogue.database().dataSource())
-        .schemas("views")
+        .schemas(schema)
         .createSchemas(false)
         .table("schema_history")
-        .locations("classpath:db/query")
+        .locations("classpath:" + location)
         .baselineOnMigrate(true)
         .baselineVersion("0")
         .load();

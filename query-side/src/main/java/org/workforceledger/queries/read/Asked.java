@@ -29,6 +29,7 @@ public enum Asked {
   FRIDAY("friday", "int32", "what if so many on rostered Fridays"),
   SATURDAY("saturday", "int32", "what if so many on rostered Saturdays"),
   SUNDAY("sunday", "int32", "what if so many on rostered Sundays"),
+  READING("reading", "", "the other reading to compare with: R-56b"),
   STREAM("stream", "", "of this stream alone"),
   TYPE("type", "", "of this event alone, hours.ShiftRecorded"),
   RAW("raw", "boolean", "confidential text as the tokens that are stored");

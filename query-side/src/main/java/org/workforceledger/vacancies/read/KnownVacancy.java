@@ -16,7 +16,8 @@ import org.workforceledger.vacancies.api.VacancyEvent.VacantHoursOffered;
 /** A vacancy with the events that made it. */
 public record KnownVacancy(Vacancy vacancy, List<Recorded<VacancyEvent>> events) {
 
-  static Optional<KnownVacancy> of(List<Recorded<VacancyEvent>> all, LocalDate asAt) {
+  /** The vacancy that these events make, as at a date; empty if they do not offer one by then. */
+  public static Optional<KnownVacancy> of(List<Recorded<VacancyEvent>> all, LocalDate asAt) {
     List<Recorded<VacancyEvent>> events =
         all.stream().filter(entry -> !isAfter(entry.event(), asAt)).toList();
     return Vacancy.of(events.stream().map(Recorded::event).toList())

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.workforceledger.agreement.api.Clause;
 import org.workforceledger.ledger.Hours;
 import org.workforceledger.log.Recorded;
+import org.workforceledger.mail.read.Addressee.Kind;
 import org.workforceledger.vacancies.api.Standing;
 import org.workforceledger.vacancies.api.Vacancy;
 import org.workforceledger.vacancies.api.VacancyEvent;
@@ -124,7 +125,8 @@ public final class Notices {
   private void cleaner(
       Recorded<VacancyEvent> entry, LocalDate on, String cleanerId, String clause, String says) {
     notices.add(
-        new Notice(entry.position(), entry.recordedAt(), on, "CLEANER", cleanerId, clause, says));
+        new Notice(
+            entry.position(), entry.recordedAt(), on, Kind.CLEANER, cleanerId, clause, says));
   }
 
   private void branch(Recorded<VacancyEvent> entry, LocalDate on, String clause, String says) {
@@ -134,7 +136,7 @@ public final class Notices {
             entry.position(),
             entry.recordedAt(),
             on,
-            "REGIONAL_PEOPLE_BRANCH",
+            Kind.REGIONAL_PEOPLE_BRANCH,
             null,
             clause,
             text));

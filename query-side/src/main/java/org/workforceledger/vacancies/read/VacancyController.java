@@ -11,6 +11,7 @@ import org.workforceledger.access.read.Scope;
 import org.workforceledger.queries.read.Asked;
 import org.workforceledger.queries.read.Asks;
 import org.workforceledger.queries.read.Moment;
+import org.workforceledger.queries.read.NothingFound;
 import org.workforceledger.queries.read.Parameters;
 import org.workforceledger.queries.read.Queries;
 import org.workforceledger.queries.read.QueryApi;
@@ -23,10 +24,12 @@ class VacancyController {
 
   private final Queries queries;
   private final Vacancies vacancies;
+  private final PostedNotices posted;
 
-  VacancyController(Queries queries, Vacancies vacancies) {
+  VacancyController(Queries queries, Vacancies vacancies, PostedNotices posted) {
     this.queries = queries;
     this.vacancies = vacancies;
+    this.posted = posted;
   }
 
   record Lines(LocalDate asAt, Instant knownAt, List<VacancyLine> rows) implements Table.Source {
@@ -77,12 +80,29 @@ class VacancyController {
   Advice notices(@PathVariable String id, Viewer viewer, HttpServletRequest request) {
     Moment moment = begin(viewer, request);
     KnownVacancy known = vacancies.find(id, Scope.of(viewer), moment);
-    return new Advice(id, moment.asAt(), moment.shown(), Notices.of(known));
+    return new Advice(id, moment.asAt(), moment.shown(), posted.of(known));
+  }
+
+  @Asks(
+      value = "What step 3 gives, beside what another reading would; for comparison only (R-56b)",
+      with = {Asked.READING, Asked.AS_AT, Asked.KNOWN_AT, Asked.MIN_POSITION, Asked.FORMAT})
+  @GetMapping(
+      path = "/api/vacancies/{id}/comparison",
+      produces = {"application/json", "text/csv"})
+  OtherReading comparison(@PathVariable String id, Viewer viewer, HttpServletRequest request) {
+    Parameters parameters = queries.parameters(request);
+    parameters.matching("reading", OtherReading.READING, OtherReading.READING);
+    Moment moment = begin(viewer, parameters);
+    return OtherReading.of(vacancies.find(id, Scope.of(viewer), moment), moment)
+        .orElseThrow(() -> new NothingFound("this vacancy does not come to step 3"));
   }
 
   private Moment begin(Viewer viewer, HttpServletRequest request) {
+    return begin(viewer, queries.parameters(request));
+  }
+
+  private Moment begin(Viewer viewer, Parameters parameters) {
     Vacancies.require(Scope.of(viewer));
-    Parameters parameters = queries.parameters(request);
     queries.begin(parameters, vacancies.projections());
     return parameters.moment();
   }
