@@ -47,7 +47,12 @@ public record Frame(
 
   private static List<NavItem> nav(Viewer viewer, String path) {
     return Roles.ways(viewer).stream()
-        .map(way -> new NavItem(way.label(), way.href(), isAt(path, way.root())))
+        .map(
+            way ->
+                new NavItem(
+                    way.label(),
+                    way.href(),
+                    way.roots().stream().anyMatch(root -> isAt(path, root))))
         .toList();
   }
 

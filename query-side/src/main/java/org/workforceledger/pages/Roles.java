@@ -10,9 +10,14 @@ final class Roles {
   /**
    * A way through the pages.
    *
-   * @param root the path under which the navigation marks it as current
+   * @param roots the paths under which the navigation marks it as current
    */
-  record Way(String label, String href, String root, String says) {}
+  record Way(String label, String href, List<String> roots, String says) {
+
+    Way(String label, String href, String root, String says) {
+      this(label, href, List.of(root), says);
+    }
+  }
 
   private static final Way HOME = new Way("Home", "/", "/", "");
   private static final Way REPORTS =
@@ -25,13 +30,21 @@ final class Roles {
       new Way(
           "Cleaners",
           "/cleaners",
-          "/cleaners",
+          List.of("/cleaners", "/employment", "/screening-trials"),
           "Find a cleaner and read how each hour of the accrued days off came about.");
   private static final Way SITES =
       new Way(
           "Sites",
           "/sites",
-          "/sites",
+          List.of(
+              "/sites",
+              "/minimum-full-time",
+              "/relief",
+              "/disputes",
+              "/transfers",
+              "/transfer-requests",
+              "/frequency-changes",
+              "/imports"),
           "Find a school and read how its cleaning time came about, and what is agreed there.");
   private static final Way VACANCIES =
       new Way(

@@ -105,6 +105,12 @@ class VacancyApiTest {
   void isAStoryToRead() {
     assertThat(APP.get("auditor", "/vacancies").body())
         .contains("2 vacancies", "Open at step 3", "Withdrawn", "/vacancies/V1");
+    assertThat(APP.get("auditor", "/vacancies?site=S1").body())
+        .contains("1 vacancy", "/vacancies/V1")
+        .doesNotContain("/vacancies/V2");
+    assertThat(APP.get("auditor", "/sites/S1").body()).contains("/vacancies?site=S1");
+    assertThat(APP.get("auditor", "/employment/due").body())
+        .contains("<a href=\"/cleaners\" aria-current=\"page\">Cleaners</a>");
     assertThat(APP.get("auditor", "/vacancies/V1").body())
         .contains(
             "Vacancy V1, Ash State School",

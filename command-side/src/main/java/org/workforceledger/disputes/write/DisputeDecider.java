@@ -60,13 +60,7 @@ final class DisputeDecider {
     if (siteId != null && facts.site(siteId).isEmpty()) {
       throw Refusal.unknown("siteId", "no site " + siteId + " is registered");
     }
-    String aboutId = command.aboutId();
-    if (command.about() == DisputedMatter.TRANSFER
-        && aboutId != null
-        && facts.transfer(aboutId).isEmpty()
-        && facts.transferRequest(aboutId).isEmpty()) {
-      throw Refusal.unknown("aboutId", "no transfer " + aboutId + " has begun");
-    }
+    refuseUnknown(command.about(), String.valueOf(command.aboutId()), facts);
     String clause = command.clause();
     if (clause != null && Editions.queensland2022().clauses().find(clause).isEmpty()) {
       throw Refusal.malformed("clause", "is no clause of the agreement, such as 8.9(f)");
@@ -76,6 +70,22 @@ final class DisputeDecider {
       if (facts.engagementsOf(cleanerId).isEmpty()) {
         throw Refusal.unknown("cleanerIds", "no cleaner " + cleanerId + " was engaged");
       }
+    }
+  }
+
+  private static void refuseUnknown(DisputedMatter about, String aboutId, Facts facts) {
+    switch (about) {
+      case VACANCY -> {
+        if (facts.vacancy(aboutId).isEmpty()) {
+          throw Refusal.unknown("aboutId", "there is no vacancy " + aboutId);
+        }
+      }
+      case TRANSFER -> {
+        if (facts.transfer(aboutId).isEmpty() && facts.transferRequest(aboutId).isEmpty()) {
+          throw Refusal.unknown("aboutId", "no transfer " + aboutId + " has begun");
+        }
+      }
+      case OTHER -> {}
     }
   }
 

@@ -22,12 +22,14 @@ import org.workforceledger.disputes.api.DisputeEvent.DisputeWithdrawn;
 import org.workforceledger.disputes.api.DisputeParty;
 import org.workforceledger.disputes.api.DisputedMatter;
 import org.workforceledger.ledger.Flag;
+import org.workforceledger.ledger.Hours;
 import org.workforceledger.ledger.Refusal;
 import org.workforceledger.log.write.Decision;
 import org.workforceledger.sites.api.SiteKind;
 import org.workforceledger.testing.Given;
 import org.workforceledger.testing.InMemoryFacts;
 import org.workforceledger.testing.Known;
+import org.workforceledger.vacancies.api.VacancyEvent.VacantHoursOffered;
 
 /** What may become of a dispute. */
 class DisputesTest {
@@ -38,9 +40,17 @@ class DisputesTest {
           .with(
               Known.year(2025, "2025-04-25"),
               Known.site("s1", SiteKind.PRIMARY),
-              Known.permanent("30"));
+              Known.permanent("30"),
+              vacancy());
   private final Given<DisputeAggregate> dispute =
       new Given<>(DisputeAggregate.class, DisputeAggregate::new, facts);
+
+  private static VacantHoursOffered vacancy() {
+    LocalDate day = LocalDate.parse("2025-04-01");
+    long tenHours = Hours.of("10").seconds();
+    return new VacantHoursOffered(
+        "v1", "s1", tenHours, day, null, true, false, day, 0, List.of(), "A cleaner retired");
+  }
 
   private static NotifyDispute notice(
       @Nullable String site, List<String> cleaners, @Nullable String clause, String at) {
@@ -77,6 +87,28 @@ class DisputesTest {
 
   private List<String> flags(Decision<?> decision) {
     return decision.flags().stream().map(Flag::clause).toList();
+  }
+
+  @Test
+  @Clause("4.2")
+  void isAboutAVacancyOrATransferThatThereIs() {
+    for (DisputedMatter matter : List.of(DisputedMatter.VACANCY, DisputedMatter.TRANSFER)) {
+      NotifyDispute about =
+          new NotifyDispute(
+              "d1",
+              matter,
+              "v9",
+              "s1",
+              List.of("c1"),
+              null,
+              null,
+              null,
+              null,
+              Instant.parse("2025-04-24T01:00:00Z"),
+              WORDS,
+              null);
+      assertThat(dispute.refusal(about)).isEqualTo("UNKNOWN aboutId");
+    }
   }
 
   @Test

@@ -44,12 +44,15 @@ class VacancyPages {
   String list(Viewer viewer, @RequestParam Map<String, String> params, Model page) {
     Address address = new Address("/vacancies", params);
     Moment now = Moment.today(clock.instant());
+    String site = address.get("site");
     List<Row> rows =
         vacancies.list(Scope.of(viewer), now).stream()
             .filter(line -> Choice.takes(address, line.region()))
+            .filter(line -> site.isEmpty() || line.siteId().equals(site))
             .map(Row::of)
             .toList();
     page.addAttribute("address", address);
+    page.addAttribute("site", site);
     page.addAttribute("regions", viewer.siteId() == null ? Choice.regions(address) : List.of());
     page.addAttribute("list", Listing.of(rows, columns(), address, "vacancy", "vacancies"));
     return "vacancies/list";

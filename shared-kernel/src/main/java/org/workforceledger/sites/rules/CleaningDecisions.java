@@ -2,7 +2,9 @@ package org.workforceledger.sites.rules;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.workforceledger.agreement.api.Clause;
 import org.workforceledger.employment.api.Engagement;
@@ -42,7 +44,7 @@ public final class CleaningDecisions {
       refuseFewCleaners(site, command.effectiveFrom(), engagements);
     }
     refuseWithoutHours(command, sites);
-    refuseOthersFirst(command);
+    refuseOthersFirst(command, sites);
     return new CleaningDecisionRecorded(
         command.siteId(),
         command.kind(),
@@ -96,18 +98,34 @@ public final class CleaningDecisions {
   }
 
   private static boolean hasReducedAreas(Site site, LocalDate date) {
-    return site.cleaning().measuredOn(date).stream()
-        .flatMap(measured -> measured.areas().stream())
-        .anyMatch(area -> AreaUse.of(area, site, date).isReduced());
+    return uses(site, date).anyMatch(AreaUse::isReduced);
   }
 
-  /** Hours go in the first instance to the school whose classrooms made them available. */
+  private static Stream<AreaUse> uses(Site site, LocalDate date) {
+    return site.cleaning().measuredOn(date).stream()
+        .flatMap(measured -> measured.areas().stream())
+        .map(area -> AreaUse.of(area, site, date));
+  }
+
+  /**
+   * Hours go in the first instance to the school whose classrooms made them available: closed ones
+   * by 9.4(b), those only not used for teaching by 9.5(b).
+   */
   @Clause({"9.4(b)", "9.5(b)"})
-  private static void refuseOthersFirst(RecordCleaningDecision command) {
-    boolean others = command.hoursFrom().stream().anyMatch(id -> !id.equals(command.siteId()));
-    if (others && command.affectedSchoolsFirst() == null) {
+  private static void refuseOthersFirst(
+      RecordCleaningDecision command, Function<String, @Nullable Site> sites) {
+    List<Site> others =
+        command.hoursFrom().stream()
+            .filter(id -> !id.equals(command.siteId()))
+            .flatMap(id -> Stream.ofNullable(sites.apply(id)))
+            .toList();
+    if (!others.isEmpty() && command.affectedSchoolsFirst() == null) {
+      boolean closed =
+          others.stream()
+              .flatMap(site -> uses(site, command.effectiveFrom()))
+              .anyMatch(use -> use.clause().filter("9.4(a)"::equals).isPresent());
       throw Refusal.rule(
-          "9.4(b)",
+          closed ? "9.4(b)" : "9.5(b)",
           "hours go to the affected school first: say why the other sites do not need theirs");
     }
   }

@@ -20,6 +20,7 @@ import org.workforceledger.ledger.Hours;
 import org.workforceledger.ledger.Refusal;
 import org.workforceledger.sites.api.CleaningCommand.RecordCleaningDecision;
 import org.workforceledger.sites.api.CleaningDecisionKind;
+import org.workforceledger.sites.api.CleaningEvent.ClassroomCleaningLimited;
 import org.workforceledger.sites.api.CleaningEvent.ClassroomsClosed;
 import org.workforceledger.sites.api.CleaningEvent.CleaningDecisionRecorded;
 import org.workforceledger.sites.api.Site;
@@ -140,18 +141,27 @@ class CleaningDecisionsTest {
         .isEqualTo("UNKNOWN hoursFrom");
   }
 
+  private String elsewhere(Map<String, Site> sites) {
+    var kind = CleaningDecisionKind.REDUCED_DUSTING_FACTOR;
+    var command =
+        new RecordCleaningDecision("s2", kind, DAY, null, DAY, List.of("s1"), null, "Decided");
+    return catchThrowableOfType(
+            Refusal.class,
+            () -> CleaningDecisions.recorded(command, measured.site(), sites::get, List.of()))
+        .reference();
+  }
+
   @Test
   @Clause({"9.4(b)", "9.5(b)"})
   void leaveTheHoursToTheAffectedSchoolFirst() {
     var kind = CleaningDecisionKind.REDUCED_DUSTING_FACTOR;
-    var elsewhere =
-        new RecordCleaningDecision("s2", kind, DAY, null, DAY, List.of("s1"), null, "Decided");
     Map<String, Site> sites = Map.of("s1", site.site());
-    Refusal refusal =
-        catchThrowableOfType(
-            Refusal.class,
-            () -> CleaningDecisions.recorded(elsewhere, measured.site(), sites::get, List.of()));
-    assertThat(refusal.reference()).isEqualTo("9.4(b)");
+    assertThat(elsewhere(sites)).isEqualTo("9.4(b)");
+    ASite limited =
+        measured.with(
+            new ClassroomCleaningLimited(
+                "s1", List.of("block-a"), DAY, 2, "x", DAY, DAY, "x", "x", "Storage"));
+    assertThat(elsewhere(Map.of("s1", limited.site()))).isEqualTo("9.5(b)");
     var said =
         new RecordCleaningDecision(
             "s2", kind, DAY, null, DAY, List.of("s1"), "s1 has no computers", "Decided");
