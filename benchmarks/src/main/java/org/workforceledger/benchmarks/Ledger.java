@@ -19,11 +19,13 @@ final class Ledger implements AutoCloseable {
   private static final String URL = "http://localhost:" + PORT;
 
   private final EmbeddedPostgres postgres;
-  private final Process process;
+  private final Path jar;
+  private Process process;
 
-  private Ledger(EmbeddedPostgres postgres, Process process) {
+  private Ledger(EmbeddedPostgres postgres, Path jar) throws IOException {
     this.postgres = postgres;
-    this.process = process;
+    this.jar = jar;
+    process = launch();
   }
 
   static Ledger start(Path jar) throws IOException, InterruptedException {
@@ -36,22 +38,31 @@ final class Ledger implements AutoCloseable {
             .setServerConfig("shared_buffers", "256MB")
             .setServerConfig("max_wal_size", "2GB")
             .start();
-    Process process =
-        new ProcessBuilder(
-                ProcessHandle.current().info().command().orElse("java"),
-                "-jar",
-                jar.toString(),
-                "--server.port=" + PORT,
-                "--ledger.demo=false",
-                "--ledger.database.url=" + postgres.getJdbcUrl("postgres", "postgres"),
-                "--ledger.database.username=postgres",
-                "--ledger.database.password=unused")
-            .redirectErrorStream(true)
-            .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-            .start();
-    Ledger ledger = new Ledger(postgres, process);
+    Ledger ledger = new Ledger(postgres, jar);
     ledger.awaitHealth();
     return ledger;
+  }
+
+  private Process launch() throws IOException {
+    return new ProcessBuilder(
+            ProcessHandle.current().info().command().orElse("java"),
+            "-jar",
+            jar.toString(),
+            "--server.port=" + PORT,
+            "--ledger.demo=false",
+            "--ledger.database.url=" + postgres.getJdbcUrl("postgres", "postgres"),
+            "--ledger.database.username=postgres",
+            "--ledger.database.password=unused")
+        .redirectErrorStream(true)
+        .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+        .start();
+  }
+
+  /** Stops the program and starts it anew on the same PostgreSQL. */
+  void restart() throws IOException, InterruptedException {
+    stop();
+    process = launch();
+    awaitHealth();
   }
 
   private void awaitHealth() throws IOException, InterruptedException {
@@ -88,12 +99,16 @@ final class Ledger implements AutoCloseable {
         .header("Authorization", authorization(user));
   }
 
-  @Override
-  public void close() throws IOException, InterruptedException {
+  private void stop() throws InterruptedException {
     process.destroy();
     if (!process.waitFor(20, TimeUnit.SECONDS)) {
-      process.destroyForcibly();
+      process.destroyForcibly().waitFor();
     }
+  }
+
+  @Override
+  public void close() throws IOException, InterruptedException {
+    stop();
     postgres.close();
   }
 }

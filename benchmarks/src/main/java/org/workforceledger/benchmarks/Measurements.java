@@ -129,8 +129,7 @@ final class Measurements {
     return lines.toString();
   }
 
-  private static void sendBulk(HttpClient client, String lines)
-      throws IOException, InterruptedException {
+  static void sendBulk(HttpClient client, String lines) throws IOException, InterruptedException {
     HttpRequest request =
         Ledger.request("/api/commands", "hr")
             .header("Content-Type", "application/x-ndjson")
