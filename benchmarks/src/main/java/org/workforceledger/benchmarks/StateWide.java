@@ -57,9 +57,20 @@ public final class StateWide {
     System.exit(first.compareTo(AIM) > 0 ? 1 : 0);
   }
 
-  /** Sites with allocations on either side of each boundary; cleaners whose hours changed once. */
   private static void load() throws Exception {
     List<String> lines = new ArrayList<>();
+    sites(lines);
+    cleaners(lines);
+    try (HttpClient client = Ledger.client()) {
+      for (int from = 0; from < lines.size(); from += BATCH) {
+        List<String> batch = lines.subList(from, Math.min(lines.size(), from + BATCH));
+        Measurements.sendBulk(client, String.join("\n", batch) + "\n");
+      }
+    }
+  }
+
+  /** With allocations on either side of each boundary. */
+  private static void sites(List<String> lines) {
     Region[] regions = Region.values();
     for (int site = 0; site < SITES; site++) {
       String region = regions[site % regions.length].printed();
@@ -74,6 +85,10 @@ public final class StateWide {
               "\"siteId\":\"S%d\",\"hoursPerWeek\":%d,\"effectiveFrom\":\"2024-01-22\",\"reason\":\"Measured\""
                   .formatted(site, 40 + site % 300)));
     }
+  }
+
+  /** Whose hours changed once, every fourth's to full time. */
+  private static void cleaners(List<String> lines) {
     for (int cleaner = 0; cleaner < CLEANERS; cleaner++) {
       lines.add(
           line(
@@ -90,13 +105,7 @@ public final class StateWide {
           line(
               "ChangeHours",
               "\"cleanerId\":\"C%d\",\"ordinaryHoursPerWeek\":%d,\"effectiveFrom\":\"2025-01-28\",\"reason\":\"Agreed\""
-                  .formatted(cleaner, cleaner % 4 == 0 ? 38 : 15 + cleaner % 20 + 1)));
-    }
-    try (HttpClient client = Ledger.client()) {
-      for (int from = 0; from < lines.size(); from += BATCH) {
-        List<String> batch = lines.subList(from, Math.min(lines.size(), from + BATCH));
-        Measurements.sendBulk(client, String.join("\n", batch) + "\n");
-      }
+                  .formatted(cleaner, cleaner % 4 == 0 ? 38 : 16 + cleaner % 20)));
     }
   }
 

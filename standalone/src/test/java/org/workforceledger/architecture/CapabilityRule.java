@@ -23,14 +23,15 @@ final class CapabilityRule extends ArchCondition<JavaClass> {
 
   /** Machinery without a domain of its own, on which every capability of a side stands. */
   private static final Set<String> OPEN =
-      Set.of("log.write", "projections.read", "queries.read", "access.read");
+      Set.of("log.write", "projections.read", "queries.read", "access.read", "mail.read");
 
   /**
    * What is shown together is put together: a cleaner's answer names the site, a statement the
    * engagement, a site its agreements with what they lack, a grant of leave what it means for ADO,
-   * a vacancy the full-time cleaners that its site's allocation requires, and the committees'
-   * reports are made of engagements, sites and the minimum of full-time cleaners (2.6, 8.9(c)).
-   * Each pair is a decision; the rule against circles keeps its direction.
+   * a vacancy the full-time cleaners that its site's allocation requires, a letter goes to the work
+   * e-mail of the engagement, and the committees' reports are made of engagements, sites and the
+   * minimum of full-time cleaners (2.6, 8.9(c)). Each pair is a decision; the rule against circles
+   * keeps its direction.
    */
   private static final Set<String> COMPOSED =
       Set.of(
@@ -50,6 +51,7 @@ final class CapabilityRule extends ArchCondition<JavaClass> {
           "vacancies.write -> employment.rules",
           "vacancies.write -> sites.rules",
           "vacancies.read -> sites.read",
+          "mail.read -> employment.read",
           "reports.read -> committees.rules",
           "reports.read -> employment.read",
           "reports.read -> employment.rules",

@@ -3,6 +3,7 @@ package org.workforceledger.gateway.write;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.swagger.v3.oas.models.media.Schema;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.workforceledger.employment.api.EngagementCommand.ChangeHours;
 import org.workforceledger.vacancies.api.VacancyCommand.OfferVacantHours;
@@ -11,7 +12,7 @@ import org.workforceledger.vacancies.api.VacancyCommand.OfferVacantHours;
 class FieldSchemasTest {
 
   private static Schema<?> reasonOf(Class<?> command) {
-    return FieldSchemas.of(command).getProperties().get("reason");
+    return Objects.requireNonNull(FieldSchemas.of(command).getProperties().get("reason"));
   }
 
   @Test

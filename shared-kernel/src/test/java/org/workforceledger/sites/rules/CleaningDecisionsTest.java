@@ -145,10 +145,11 @@ class CleaningDecisionsTest {
     var kind = CleaningDecisionKind.REDUCED_DUSTING_FACTOR;
     var command =
         new RecordCleaningDecision("s2", kind, DAY, null, DAY, List.of("s1"), null, "Decided");
-    return catchThrowableOfType(
+    Refusal refusal =
+        catchThrowableOfType(
             Refusal.class,
-            () -> CleaningDecisions.recorded(command, measured.site(), sites::get, List.of()))
-        .reference();
+            () -> CleaningDecisions.recorded(command, measured.site(), sites::get, List.of()));
+    return String.valueOf(refusal.reference());
   }
 
   @Test
