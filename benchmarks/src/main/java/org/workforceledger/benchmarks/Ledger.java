@@ -66,18 +66,24 @@ final class Ledger implements AutoCloseable {
   }
 
   private void awaitHealth() throws IOException, InterruptedException {
-    HttpClient client = client();
-    for (int i = 0; i < 120; i++) {
-      try {
-        HttpRequest health = HttpRequest.newBuilder(URI.create(URL + "/actuator/health")).build();
-        if (client.send(health, BodyHandlers.discarding()).statusCode() == 200) {
+    HttpRequest health = HttpRequest.newBuilder(URI.create(URL + "/actuator/health")).build();
+    try (HttpClient client = client()) {
+      for (int i = 0; i < 240; i++) {
+        if (isUp(client, health)) {
           return;
         }
-      } catch (IOException notYet) {
         TimeUnit.MILLISECONDS.sleep(500);
       }
     }
     throw new IOException("the ledger did not start");
+  }
+
+  private static boolean isUp(HttpClient client, HttpRequest health) throws InterruptedException {
+    try {
+      return client.send(health, BodyHandlers.discarding()).statusCode() == 200;
+    } catch (IOException notYet) {
+      return false;
+    }
   }
 
   String jdbcUrl() {
