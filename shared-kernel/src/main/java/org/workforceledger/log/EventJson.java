@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.workforceledger.ledger.Event;
 import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectReader;
 import tools.jackson.databind.ObjectWriter;
 import tools.jackson.databind.json.JsonMapper;
@@ -45,18 +46,36 @@ public final class EventJson {
    * @throws IllegalArgumentException if the name is unknown or the revision is newer than the code
    */
   public static Event read(String type, int revision, String payload) {
+    Class<?> eventClass = classOf(type, revision);
+    return revision == EventTypes.revisionOf(eventClass)
+        ? reader(eventClass).readValue(payload)
+        : upcast(type, revision, MAPPER.readTree(payload), eventClass);
+  }
+
+  /** The same, of a payload that was read as part of something else. */
+  public static Event read(String type, int revision, JsonNode payload) {
+    Class<?> eventClass = classOf(type, revision);
+    return revision == EventTypes.revisionOf(eventClass)
+        ? reader(eventClass).readValue(payload)
+        : upcast(type, revision, payload, eventClass);
+  }
+
+  private static ObjectReader reader(Class<?> eventClass) {
+    return READERS.computeIfAbsent(eventClass, MAPPER::readerFor);
+  }
+
+  private static Class<?> classOf(String type, int revision) {
     Class<?> eventClass =
         EventTypes.find(type)
             .orElseThrow(() -> new IllegalArgumentException("unknown event type " + type));
-    int current = EventTypes.revisionOf(eventClass);
-    if (revision > current) {
+    if (revision > EventTypes.revisionOf(eventClass)) {
       throw new IllegalArgumentException(type + " revision " + revision + " is from the future");
     }
-    if (revision == current) {
-      return READERS.computeIfAbsent(eventClass, MAPPER::readerFor).readValue(payload);
-    }
-    ObjectNode tree = (ObjectNode) MAPPER.readTree(payload);
-    Upcasters.apply(type, revision, tree);
+    return eventClass;
+  }
+
+  private static Event upcast(String type, int revision, JsonNode tree, Class<?> eventClass) {
+    Upcasters.apply(type, revision, (ObjectNode) tree);
     return (Event) MAPPER.treeToValue(tree, eventClass);
   }
 }

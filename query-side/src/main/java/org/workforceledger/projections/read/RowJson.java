@@ -82,7 +82,7 @@ final class RowJson {
           stored.sequence,
           stored.recordedAt,
           stored.metadata,
-          EventJson.read(stored.type, stored.revision, stored.event.toString()));
+          EventJson.read(stored.type, stored.revision, stored.event));
     }
   }
 }

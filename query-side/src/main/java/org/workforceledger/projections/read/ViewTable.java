@@ -47,9 +47,11 @@ public final class ViewTable<R> {
     return found;
   }
 
-  /** All rows in order of key. */
+  /** All rows in order of key, read by all hands: it is reading JSON that takes its time. */
   public List<R> all() {
-    return query("");
+    List<String> rows =
+        database.jdbc().queryForList("select row from " + table + " order by key", String.class);
+    return rows.parallelStream().<R>map(reader::readValue).toList();
   }
 
   /** The rows whose column has a value, in order of key. */
