@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.workforceledger.disputes.api.DisputeConduct;
 import org.workforceledger.disputes.api.DisputedMatter;
@@ -54,7 +55,7 @@ record DisputePage(
   /** A meeting's row. */
   record Meeting(String heldAt, String with, String note) {}
 
-  static DisputePage of(DisputeSheet sheet) {
+  static DisputePage of(DisputeSheet sheet, UnaryOperator<String> name) {
     DisputeLine line = sheet.dispute();
     return new DisputePage(
         line.disputeId(),
@@ -63,21 +64,22 @@ record DisputePage(
         Text.words(line.state()),
         DisputeRow.css(line.state()),
         line.clause(),
-        facts(sheet, line),
+        facts(sheet, line, name),
         sheet.next().stream().map(DisputePage::line).toList(),
         sheet.stages().stream().map(DisputePage::stage).toList(),
         sheet.meetings().stream().map(DisputePage::meeting).toList());
   }
 
-  private static List<Fact> facts(DisputeSheet sheet, DisputeLine line) {
+  private static List<Fact> facts(
+      DisputeSheet sheet, DisputeLine line, UnaryOperator<String> name) {
     List<Fact> facts = new ArrayList<>();
     String siteId = line.siteId();
     if (siteId != null) {
-      String name = line.workLocation() == null ? siteId : line.workLocation();
-      facts.add(new Fact("Work location", name, "/sites/" + siteId));
+      String place = line.workLocation() == null ? siteId : line.workLocation();
+      facts.add(new Fact("Work location", place, "/sites/" + siteId));
     }
     for (String cleaner : line.cleanerIds()) {
-      facts.add(new Fact("Cleaner", cleaner, "/cleaners/" + cleaner));
+      facts.add(new Fact("Cleaner", name.apply(cleaner), "/cleaners/" + cleaner));
     }
     if (line.union()) {
       facts.add(new Fact("Union", "A party to the dispute", null));

@@ -3,18 +3,21 @@ package org.workforceledger.pages.disputes;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.workforceledger.access.read.CaseScope;
+import org.workforceledger.disputes.read.DisputeSheet;
 import org.workforceledger.disputes.read.Disputes;
 import org.workforceledger.disputes.read.Disputes.Filter;
 import org.workforceledger.pages.Address;
 import org.workforceledger.pages.Choice;
 import org.workforceledger.pages.Listing;
 import org.workforceledger.pages.Listing.Column;
+import org.workforceledger.pages.Names;
 import org.workforceledger.pages.Text;
 import org.workforceledger.queries.read.Moment;
 import org.workforceledger.runtime.access.Viewer;
@@ -26,10 +29,12 @@ class DisputePages {
 
   private final Clock clock;
   private final Disputes disputes;
+  private final Names names;
 
-  DisputePages(Clock clock, Disputes disputes) {
+  DisputePages(Clock clock, Disputes disputes, Names names) {
     this.clock = clock;
     this.disputes = disputes;
+    this.names = names;
   }
 
   @GetMapping("/disputes")
@@ -70,7 +75,9 @@ class DisputePages {
   @GetMapping("/disputes/{id}")
   String one(@PathVariable String id, Viewer viewer, Model page) {
     Moment now = Moment.today(clock.instant());
-    page.addAttribute("p", DisputePage.of(disputes.one(id, CaseScope.of(viewer), now)));
+    DisputeSheet sheet = disputes.one(id, CaseScope.of(viewer), now);
+    UnaryOperator<String> name = names.orIds(sheet.dispute().cleanerIds(), now);
+    page.addAttribute("p", DisputePage.of(sheet, name));
     return "disputes/dispute";
   }
 }

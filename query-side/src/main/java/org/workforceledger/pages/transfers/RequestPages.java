@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -13,6 +14,7 @@ import org.workforceledger.pages.Address;
 import org.workforceledger.pages.Choice;
 import org.workforceledger.pages.Listing;
 import org.workforceledger.pages.Listing.Column;
+import org.workforceledger.pages.Names;
 import org.workforceledger.pages.Text;
 import org.workforceledger.queries.read.Moment;
 import org.workforceledger.runtime.access.Viewer;
@@ -27,16 +29,19 @@ class RequestPages {
 
   private final Clock clock;
   private final RequestedTransfers requests;
+  private final Names names;
 
-  RequestPages(Clock clock, RequestedTransfers requests) {
+  RequestPages(Clock clock, RequestedTransfers requests, Names names) {
     this.clock = clock;
     this.requests = requests;
+    this.names = names;
   }
 
   /** A request in words. */
   record RequestRow(
       TransferRequestLine line,
       String place,
+      String cleaner,
       String kind,
       String from,
       String willing,
@@ -46,12 +51,13 @@ class RequestPages {
       String state,
       String css) {
 
-    static RequestRow of(TransferRequestLine line) {
+    static RequestRow of(TransferRequestLine line, UnaryOperator<String> name) {
       List<String> willing = new ArrayList<>(line.siteIds());
       line.regions().forEach(region -> willing.add(region.printed()));
       return new RequestRow(
           line,
           line.place() == null ? "" : line.place().toString(),
+          name.apply(line.cleanerId()),
           Text.words(line.kind()),
           TransferRow.place(line.workLocation(), line.siteId()),
           String.join(", ", willing),
@@ -76,8 +82,10 @@ class RequestPages {
     Address address = new Address("/transfer-requests", params);
     Moment now = Moment.today(clock.instant());
     Filter filter = new Filter(Region.find(address.get("region")).orElse(null), null);
-    List<RequestRow> rows =
-        requests.list(CaseScope.of(viewer), filter, now).stream().map(RequestRow::of).toList();
+    List<TransferRequestLine> lines = requests.list(CaseScope.of(viewer), filter, now);
+    UnaryOperator<String> name =
+        names.orIds(lines.stream().map(TransferRequestLine::cleanerId).distinct().toList(), now);
+    List<RequestRow> rows = lines.stream().map(line -> RequestRow.of(line, name)).toList();
     page.addAttribute("address", address);
     page.addAttribute("asAt", Text.date(now.asAt()));
     page.addAttribute(
@@ -97,7 +105,7 @@ class RequestPages {
   private static List<Column<RequestRow>> columns() {
     return List.of(
         Column.number("order", "Order", RequestRow::order),
-        Column.of("cleaner", "Cleaner", row -> row.line().cleanerId()),
+        Column.of("cleaner", "Cleaner", RequestRow::cleaner),
         Column.of("kind", "Kind", row -> row.line().kind()),
         Column.of("from", "From", RequestRow::from),
         Column.of("willing", "Willing to work at", RequestRow::willing),

@@ -4,6 +4,8 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.workforceledger.pages.Text;
 import org.workforceledger.transfers.read.TransferLine;
@@ -39,6 +41,7 @@ record TransferPage(
   /** A cleaner who was invited. */
   record Candidate(
       String cleanerId,
+      String name,
       String since,
       String hours,
       String answer,
@@ -46,20 +49,22 @@ record TransferPage(
       String why,
       boolean proposed) {}
 
-  static TransferPage of(TransferSheet sheet) {
+  static TransferPage of(TransferSheet sheet, UnaryOperator<String> name) {
     TransferLine line = sheet.transfer();
     return new TransferPage(
         line.transferId(),
         "Required transfer from " + TransferRow.place(line.workLocation(), line.siteId()),
         TransferRow.says(line.state()),
         TransferRow.css(line.state()),
-        facts(line),
-        next(sheet, line),
+        facts(line, name),
+        next(sheet, line, name),
         sheet.story().stream().map(TransferPage::told).toList(),
-        sheet.candidates().stream().map(row -> candidate(row, sheet.proposal())).toList());
+        sheet.candidates().stream()
+            .map(row -> candidate(row, sheet.proposal(), name))
+            .toList());
   }
 
-  private static List<Fact> facts(TransferLine line) {
+  private static List<Fact> facts(TransferLine line, UnaryOperator<String> name) {
     List<Fact> facts = new ArrayList<>();
     String from = TransferRow.place(line.workLocation(), line.siteId());
     facts.add(new Fact("From", from, "/sites/" + line.siteId()));
@@ -76,13 +81,14 @@ record TransferPage(
     String cleaner = line.cleanerId();
     LocalDate effective = line.effectiveFrom();
     if (cleaner != null && effective != null) {
-      facts.add(new Fact("Transferred", cleaner, "/cleaners/" + cleaner));
+      facts.add(new Fact("Transferred", name.apply(cleaner), "/cleaners/" + cleaner));
       facts.add(new Fact("Effective from", Text.date(effective), null));
     }
     return facts;
   }
 
-  private static List<Line> next(TransferSheet sheet, TransferLine line) {
+  private static List<Line> next(
+      TransferSheet sheet, TransferLine line, UnaryOperator<String> name) {
     List<Line> next = new ArrayList<>();
     TransferProposal proposal = sheet.proposal();
     switch (line.state()) {
@@ -96,7 +102,7 @@ record TransferPage(
                   "11.4(f)", "Answers are awaited until " + Text.time(line.answersBy()) + "."));
         }
         if (proposal != null) {
-          next.add(new Line(proposal.clause(), proposed(proposal)));
+          next.add(new Line(proposal.clause(), proposed(proposal, name)));
         }
         next.add(new Line("4.2", "While the transfer is disputed, no outcome of it is recorded."));
       }
@@ -114,8 +120,8 @@ record TransferPage(
     return next;
   }
 
-  private static String proposed(TransferProposal proposal) {
-    String who = String.join(", ", proposal.cleanerIds());
+  private static String proposed(TransferProposal proposal, UnaryOperator<String> name) {
+    String who = proposal.cleanerIds().stream().map(name).collect(Collectors.joining(", "));
     String says = Text.says(proposal.says()) + ".";
     return who.isEmpty() ? Text.sentence(says) : "Proposed: " + who + "; " + says;
   }
@@ -124,13 +130,15 @@ record TransferPage(
     return new Told(Text.date(line.on()), line.clause(), Text.says(line.says()) + ".");
   }
 
-  private static Candidate candidate(CandidateRow row, @Nullable TransferProposal proposal) {
+  private static Candidate candidate(
+      CandidateRow row, @Nullable TransferProposal proposal, UnaryOperator<String> name) {
     Boolean interested = row.interested();
     Boolean suitable = row.suitable();
     Integer minutes = row.travelMinutes();
     String travel = minutes == null ? "" : ", " + minutes + " minutes";
     return new Candidate(
         row.cleanerId(),
+        name.apply(row.cleanerId()),
         Text.date(row.serviceSince()),
         Text.hours(row.hoursPerWeek()),
         interested == null ? "No answer" : interested ? "Interested" : "Not interested",

@@ -3,6 +3,8 @@ package org.workforceledger.pages.transfers;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -13,10 +15,14 @@ import org.workforceledger.pages.Address;
 import org.workforceledger.pages.Choice;
 import org.workforceledger.pages.Listing;
 import org.workforceledger.pages.Listing.Column;
+import org.workforceledger.pages.Names;
 import org.workforceledger.pages.Text;
 import org.workforceledger.queries.read.Moment;
 import org.workforceledger.runtime.access.Viewer;
 import org.workforceledger.sites.api.Region;
+import org.workforceledger.transfers.read.TransferLine;
+import org.workforceledger.transfers.read.TransferSheet;
+import org.workforceledger.transfers.read.TransferSheet.CandidateRow;
 import org.workforceledger.transfers.read.Transfers;
 import org.workforceledger.transfers.read.Transfers.Filter;
 
@@ -26,10 +32,12 @@ class TransferPages {
 
   private final Clock clock;
   private final Transfers transfers;
+  private final Names names;
 
-  TransferPages(Clock clock, Transfers transfers) {
+  TransferPages(Clock clock, Transfers transfers, Names names) {
     this.clock = clock;
     this.transfers = transfers;
+    this.names = names;
   }
 
   @GetMapping("/transfers")
@@ -37,8 +45,11 @@ class TransferPages {
     Address address = new Address("/transfers", params);
     Moment now = Moment.today(clock.instant());
     Filter filter = new Filter(Region.find(address.get("region")).orElse(null), null);
-    List<TransferRow> rows =
-        transfers.list(CaseScope.of(viewer), filter, now).stream().map(TransferRow::of).toList();
+    List<TransferLine> lines = transfers.list(CaseScope.of(viewer), filter, now);
+    UnaryOperator<String> name =
+        names.orIds(
+            lines.stream().flatMap(line -> Stream.ofNullable(line.cleanerId())).toList(), now);
+    List<TransferRow> rows = lines.stream().map(line -> TransferRow.of(line, name)).toList();
     page.addAttribute("address", address);
     page.addAttribute("asAt", Text.date(now.asAt()));
     page.addAttribute(
@@ -68,7 +79,9 @@ class TransferPages {
   @GetMapping("/transfers/{id}")
   String one(@PathVariable String id, Viewer viewer, Model page) {
     Moment now = Moment.today(clock.instant());
-    page.addAttribute("p", TransferPage.of(transfers.one(id, CaseScope.of(viewer), now)));
+    TransferSheet sheet = transfers.one(id, CaseScope.of(viewer), now);
+    List<String> invited = sheet.candidates().stream().map(CandidateRow::cleanerId).toList();
+    page.addAttribute("p", TransferPage.of(sheet, names.orIds(invited, now)));
     return "transfers/transfer";
   }
 }

@@ -1,5 +1,6 @@
 package org.workforceledger.pages.transfers;
 
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.workforceledger.pages.Text;
 import org.workforceledger.transfers.read.TransferLine;
@@ -16,14 +17,14 @@ record TransferRow(
     String state,
     String css) {
 
-  static TransferRow of(TransferLine line) {
+  static TransferRow of(TransferLine line, UnaryOperator<String> name) {
     return new TransferRow(
         line,
         place(line.workLocation(), line.siteId()),
         line.toSiteId() == null ? "" : place(line.toWorkLocation(), line.toSiteId()),
         Text.date(line.identifiedOn()),
         Text.hours(line.surplusHours()),
-        line.cleanerId() == null ? "" : line.cleanerId(),
+        line.cleanerId() == null ? "" : name.apply(line.cleanerId()),
         says(line.state()),
         css(line.state()));
   }

@@ -13,6 +13,7 @@ import org.workforceledger.pages.Address;
 import org.workforceledger.pages.Choice;
 import org.workforceledger.pages.Listing;
 import org.workforceledger.pages.Listing.Column;
+import org.workforceledger.pages.Names;
 import org.workforceledger.pages.Text;
 import org.workforceledger.queries.read.Moment;
 import org.workforceledger.runtime.access.Viewer;

@@ -1,8 +1,9 @@
-package org.workforceledger.pages.vacancies;
+package org.workforceledger.pages;
 
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import org.springframework.stereotype.Component;
 import org.workforceledger.access.read.People;
 import org.workforceledger.employment.read.Engagements;
@@ -10,7 +11,7 @@ import org.workforceledger.queries.read.Moment;
 
 /** What people are called, by their ids. */
 @Component
-class Names {
+public class Names {
 
   private final Engagements engagements;
   private final People people;
@@ -20,7 +21,7 @@ class Names {
     this.people = people;
   }
 
-  Map<String, String> of(Collection<String> cleanerIds, Moment moment) {
+  public Map<String, String> of(Collection<String> cleanerIds, Moment moment) {
     people.expect(cleanerIds.stream());
     Map<String, String> names = new LinkedHashMap<>();
     for (String id : cleanerIds) {
@@ -29,5 +30,11 @@ class Names {
           .forEach(name -> names.put(id, name));
     }
     return names;
+  }
+
+  /** The name of each of these people; of anybody else the id. */
+  public UnaryOperator<String> orIds(Collection<String> cleanerIds, Moment moment) {
+    Map<String, String> names = of(cleanerIds, moment);
+    return id -> names.getOrDefault(id, id);
   }
 }
