@@ -20,7 +20,12 @@ import org.workforceledger.sites.api.StaffingEvent.StaffingReviewed;
  * @param review whether it is a review, which has a day and a next one
  */
 public record StaffingNote(
-    String clause, String what, LocalDate from, @Nullable LocalDate to, String says, boolean review) {
+    String clause,
+    String what,
+    LocalDate from,
+    @Nullable LocalDate to,
+    String says,
+    boolean review) {
 
   /** All of a site, the latest first. */
   public static List<StaffingNote> of(Site site) {
@@ -41,7 +46,12 @@ public record StaffingNote(
           case NON_PERMANENT_EMPLOYMENT -> "Review of non-permanent employment";
         };
     return new StaffingNote(
-        review.kind().clause(), what, review.reviewedOn(), review.nextReviewOn(), review.action(), true);
+        review.kind().clause(),
+        what,
+        review.reviewedOn(),
+        review.nextReviewOn(),
+        review.action(),
+        true);
   }
 
   private static StaffingNote of(StaffingAboveAllocationSet set) {
