@@ -29,7 +29,9 @@ class FutureDatesTest {
     String body =
         example(command)
             .replaceAll("\"" + field + "\":\"[0-9-]+\"", "\"" + field + "\":\"" + date + "\"")
-            .replaceAll("\"(feedbackBy|nextReviewOn|effectiveFrom|to)\":\"[0-9-]+\"", "\"$1\":\"2099-06-01\"")
+            .replaceAll(
+                "\"(feedbackBy|nextReviewOn|effectiveFrom|to)\":\"[0-9-]+\"",
+                "\"$1\":\"2099-06-01\"")
             .replace("s-1", "s-none");
     Answer answer = ledger.hr().send(command, body);
     assertThat(answer.status()).isEqualTo(422);

@@ -59,9 +59,7 @@ record TransferPage(
         facts(line, name),
         next(sheet, line, name),
         sheet.story().stream().map(TransferPage::told).toList(),
-        sheet.candidates().stream()
-            .map(row -> candidate(row, sheet.proposal(), name))
-            .toList());
+        sheet.candidates().stream().map(row -> candidate(row, sheet.proposal(), name)).toList());
   }
 
   private static List<Fact> facts(TransferLine line, UnaryOperator<String> name) {

@@ -3,6 +3,7 @@ package org.workforceledger.projections.read;
 import java.lang.management.ManagementFactory;
 import java.time.Clock;
 import java.util.List;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -69,9 +70,10 @@ class ProjectionsConfiguration {
       Rebuilds rebuilds,
       LogWatcher watcher,
       Processors processors,
-      ReadYourWrites reads) {
+      ReadYourWrites reads,
+      ObjectProvider<Rehearsal> rehearsals) {
     ViewsSchema schema = new ViewsSchema(database::ownerPool, catalogue);
-    return new ProjectionsRunner(schema, rebuilds, watcher, processors, reads);
+    return new ProjectionsRunner(schema, rebuilds, watcher, processors, reads, rehearsals);
   }
 
   @Bean

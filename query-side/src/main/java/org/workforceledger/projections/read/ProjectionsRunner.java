@@ -6,8 +6,8 @@ import org.springframework.context.SmartLifecycle;
 
 /**
  * Brings the views up: waits for the log, prepares the tables, folds anew what is missing, starts
- * the processors. It does so on a thread of its own, because in one application with the other side
- * the log is made by a later step of the same start.
+ * the processors, rehearses. It does so on a thread of its own, because in one application with the
+ * other side the log is made by a later step of the same start.
  */
 final class ProjectionsRunner implements SmartLifecycle {
 
@@ -19,6 +19,7 @@ final class ProjectionsRunner implements SmartLifecycle {
   private final LogWatcher watcher;
   private final Processors processors;
   private final ReadYourWrites reads;
+  private final Iterable<Rehearsal> rehearsals;
   private final Thread thread =
       Thread.ofPlatform().name("projections").daemon().unstarted(this::up);
   private volatile boolean running;
@@ -28,12 +29,14 @@ final class ProjectionsRunner implements SmartLifecycle {
       Rebuilds rebuilds,
       LogWatcher watcher,
       Processors processors,
-      ReadYourWrites reads) {
+      ReadYourWrites reads,
+      Iterable<Rehearsal> rehearsals) {
     this.schema = schema;
     this.rebuilds = rebuilds;
     this.watcher = watcher;
     this.processors = processors;
     this.reads = reads;
+    this.rehearsals = rehearsals;
   }
 
   @Override
@@ -50,6 +53,7 @@ final class ProjectionsRunner implements SmartLifecycle {
         rebuilds.runWhereNeeded();
         watcher.start();
         processors.start();
+        rehearsals.forEach(ProjectionsRunner::rehearse);
         reads.ready();
       } catch (InterruptedException e) {
         return;
@@ -57,6 +61,14 @@ final class ProjectionsRunner implements SmartLifecycle {
         LOG.warn("The views cannot be prepared; trying again", e);
         pause();
       }
+    }
+  }
+
+  private static void rehearse(Rehearsal rehearsal) {
+    try {
+      rehearsal.rehearse();
+    } catch (RuntimeException e) {
+      LOG.warn("{} failed; the first to ask will wait", rehearsal.getClass().getSimpleName(), e);
     }
   }
 

@@ -40,7 +40,8 @@ final class Machinery implements AutoCloseable {
             rebuilds,
             watcher,
             new Processors(catalogue, watcher, node),
-            reads);
+            reads,
+            List.of());
     statuses = new Projections(catalogue, rebuilds, runner);
   }
 
