@@ -40,7 +40,7 @@ public final class EquitableShare {
    * Who gets how much.
    *
    * @param vacant hours a week, zero or more
-   * @param chosen whom the principal puts first among those of equal service (R-59)
+   * @param chosen whom the principal puts first among those of equal service, in turn (R-59)
    */
   @Clause("8.9(h)")
   public static Sharing of(Collection<Candidate> candidates, Hours vacant, Set<String> chosen) {
@@ -95,7 +95,7 @@ public final class EquitableShare {
       if (asked.compareTo(left) > 0 && equals.size() > 1 && left.isPositive()) {
         tie =
             new Tie(
-                ServiceOrder.ids(equals),
+                ServiceOrder.turns(equals, c -> QUARTER.atMost(room(c)).atMost(left)),
                 CLAUSE,
                 "equal service since %s, and the last %s are not enough for a quarter hour each: the principal decides"
                     .formatted(equals.getFirst().serviceSince(), left));

@@ -36,7 +36,7 @@ public final class FullTimeCreation {
    * Who becomes full-time.
    *
    * @param vacant hours a week, zero or more
-   * @param chosen whom the principal puts first among those of equal service (R-59)
+   * @param chosen whom the principal puts first among those of equal service, in turn (R-59)
    */
   @Clause({"8.9(g)(i)", "8.9(g)(iii)", "8.9(g)(iv)"})
   public static Sharing of(Collection<Candidate> candidates, Hours vacant, Set<String> chosen) {
@@ -58,7 +58,7 @@ public final class FullTimeCreation {
     if (needed.compareTo(before) > 0) {
       tie =
           new Tie(
-              ServiceOrder.ids(able),
+              ServiceOrder.turns(able, Candidate::toFullTime),
               CLAUSE,
               "equal service since %s, and %s are not enough for all: the principal decides"
                   .formatted(able.getFirst().serviceSince(), before));

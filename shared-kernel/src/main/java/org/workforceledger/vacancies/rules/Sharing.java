@@ -1,5 +1,6 @@
 package org.workforceledger.vacancies.rules;
 
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,8 +24,21 @@ public record Sharing(
 
   public record PassedOver(String cleanerId, String clause, String why) {}
 
-  /** Cleaners of equal service among whom there is not enough for all. */
-  public record Tie(List<String> cleanerIds, String clause, String why) {}
+  /**
+   * Cleaners of equal service among whom there is not enough for all (R-59).
+   *
+   * @param turns what each would get if it were this one's turn, in hours a week
+   */
+  public record Tie(Map<String, Hours> turns, String clause, String why) {
+
+    public Tie {
+      turns = Collections.unmodifiableMap(new LinkedHashMap<>(turns));
+    }
+
+    public List<String> cleanerIds() {
+      return List.copyOf(turns.keySet());
+    }
+  }
 
   static Sharing none(Hours left) {
     return new Sharing(List.of(), List.of(), null, left);

@@ -2,8 +2,10 @@ package org.workforceledger.vacancies.rules;
 
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -15,6 +17,7 @@ import org.workforceledger.vacancies.api.VacancyEvent.InterestDeclared;
 import org.workforceledger.vacancies.api.VacancyStep;
 import org.workforceledger.vacancies.rules.Sharing.PassedOver;
 import org.workforceledger.vacancies.rules.Sharing.Share;
+import org.workforceledger.vacancies.rules.Sharing.Tie;
 
 /** What each step of 8.9 gives to whom. Step 2 only asks; step 7 recruits who applies. */
 public final class StepSharing {
@@ -24,7 +27,7 @@ public final class StepSharing {
   /**
    * By the answers so far.
    *
-   * @param chosen whom the principal puts first among those of equal service (R-59)
+   * @param chosen whom the principal puts first among those of equal service, in turn (R-59)
    */
   @Clause({"8.9(d)(ii)", "8.9(g)(ii)", "8.9(i)"})
   public static Sharing of(Vacancy vacancy, VacancyStep step, Set<String> chosen) {
@@ -43,12 +46,13 @@ public final class StepSharing {
 
   /**
    * The same with the principal's choice among those of equal service, as the hours allocated show
-   * it. A tie is left where they show none (R-59).
+   * it: who was given a whole turn had it, and of what that leaves the next. A tie is left where
+   * they show none (R-59).
    */
   @Clause("8.9(g)(iii)")
   public static Sharing chosenBy(
       Vacancy vacancy, VacancyStep step, Map<String, Hours> allocations) {
-    Set<String> chosen = new HashSet<>();
+    Set<String> chosen = new LinkedHashSet<>();
     Sharing sharing = of(vacancy, step, chosen);
     while (sharing.tie() != null && chosen.addAll(preferred(sharing, allocations))) {
       sharing = of(vacancy, step, chosen);
@@ -57,16 +61,18 @@ public final class StepSharing {
   }
 
   private static List<String> preferred(Sharing sharing, Map<String, Hours> allocations) {
+    Tie tie = Objects.requireNonNull(sharing.tie());
     Map<String, Hours> shared = sharing.byCleaner();
-    return Stream.ofNullable(sharing.tie())
-        .flatMap(tie -> tie.cleanerIds().stream())
-        .filter(
-            id ->
-                allocations
-                        .getOrDefault(id, Hours.ZERO)
-                        .compareTo(shared.getOrDefault(id, Hours.ZERO))
-                    > 0)
-        .toList();
+    List<String> first = new ArrayList<>();
+    Hours needed = Hours.ZERO;
+    for (Map.Entry<String, Hours> turn : tie.turns().entrySet()) {
+      Hours before = shared.getOrDefault(turn.getKey(), Hours.ZERO);
+      if (before.plus(turn.getValue()).equals(allocations.get(turn.getKey()))) {
+        first.add(turn.getKey());
+        needed = needed.plus(turn.getValue());
+      }
+    }
+    return needed.compareTo(sharing.left()) > 0 ? List.of() : first;
   }
 
   static List<Candidate> ofSite(Vacancy vacancy) {
