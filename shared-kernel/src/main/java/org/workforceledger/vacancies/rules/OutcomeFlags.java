@@ -2,10 +2,8 @@ package org.workforceledger.vacancies.rules;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 import org.workforceledger.agreement.api.Clause;
-import org.workforceledger.employment.api.Tenure;
 import org.workforceledger.ledger.Flag;
 import org.workforceledger.ledger.Hours;
 import org.workforceledger.vacancies.api.Standing;
@@ -25,7 +23,10 @@ final class OutcomeFlags {
     List<Flag> flags = new ArrayList<>();
     switch (step) {
       case ADVISE_PART_TIMERS -> addUnanswered(before, flags);
-      case RECRUITMENT -> addSmallRoles(before, sharing, flags);
+      case RECRUITMENT -> {
+        addSmallRoles(before, sharing, flags);
+        addOtherThanVacant(before, sharing, flags);
+      }
       case CERTAIN_TRANSFEREES,
           CREATE_FULL_TIME,
           SHARE_THE_REST,
@@ -33,7 +34,7 @@ final class OutcomeFlags {
           OTHER_TRANSFERS -> {}
     }
     if (step != VacancyStep.CREATE_FULL_TIME) {
-      addMissedMinimum(before, sharing, flags);
+      MissedMinimum.of(before, sharing).ifPresent(flags::add);
     }
     return flags;
   }
@@ -67,37 +68,25 @@ final class OutcomeFlags {
     }
   }
 
-  private static Flag small(String says) {
-    return new Flag("8.9(b)(iv)", says + ", below 0.2 FTE; taken for the reason recorded");
-  }
-
-  /**
-   * At a site short of permanent full-time cleaners, 38 hours or more that are shared out so that
-   * no full-time position is left to make (R-145).
-   */
-  @Clause("8.9(c)(i)")
-  private static void addMissedMinimum(Vacancy vacancy, Sharing sharing, List<Flag> flags) {
-    boolean couldHave = vacancy.left().compareTo(Candidate.FULL_TIME) >= 0;
-    boolean cannotAnyMore = sharing.left().compareTo(Candidate.FULL_TIME) < 0;
-    int required = vacancy.offered().fullTimeRequired();
-    long actual = fullTimeAfter(vacancy, sharing);
-    if (couldHave && cannotAnyMore && actual < required) {
-      flags.add(
-          new Flag(
-              "8.9(c)(i)",
-              "%d of %d required full-time cleaners, and hours that could have made one are shared out"
-                  .formatted(actual, required)));
+  /** Hours that nobody was found for, and engagements for more hours than were vacant. */
+  @Clause("8.9(k)")
+  private static void addOtherThanVacant(Vacancy vacancy, Sharing sharing, List<Flag> flags) {
+    for (Share share : sharing.shares()) {
+      if (Recruitment.isRecruit(vacancy, share)
+          && share.newHours().compareTo(vacancy.left()) > 0) {
+        flags.add(
+            new Flag(
+                "8.9(k)",
+                "%s is engaged for %s, more than the %s that were left"
+                    .formatted(share.cleanerId(), share.newHours(), vacancy.left())));
+      }
+    }
+    if (sharing.shares().isEmpty()) {
+      flags.add(new Flag("8.9(k)", vacancy.left() + " a week are given to nobody"));
     }
   }
 
-  private static long fullTimeAfter(Vacancy vacancy, Sharing sharing) {
-    Map<String, Hours> given =
-        sharing.shares().stream().collect(Collectors.toMap(Share::cleanerId, Share::newHours));
-    return vacancy.standings().values().stream()
-            .filter(s -> s.siteId().equals(vacancy.offered().siteId()))
-            .filter(s -> s.employed() && s.tenure() == Tenure.PERMANENT)
-            .filter(s -> !given.containsKey(s.cleanerId()) && s.hours().equals(Candidate.FULL_TIME))
-            .count()
-        + given.values().stream().filter(Candidate.FULL_TIME::equals).count();
+  private static Flag small(String says) {
+    return new Flag("8.9(b)(iv)", says + ", below 0.2 FTE; taken for the reason recorded");
   }
 }
