@@ -156,11 +156,12 @@ public final class InMemoryFacts implements Facts {
 
   @Override
   public List<Vacancy> openVacancies() {
-    return books
-        .ids("vacancy-")
-        .flatMap(id -> vacancy(id).stream())
-        .filter(Vacancy::isOpen)
-        .toList();
+    return vacancies().stream().filter(Vacancy::isOpen).toList();
+  }
+
+  @Override
+  public List<Vacancy> vacancies() {
+    return books.ids("vacancy-").flatMap(id -> vacancy(id).stream()).toList();
   }
 
   @Override

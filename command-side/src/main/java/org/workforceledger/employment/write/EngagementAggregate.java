@@ -86,8 +86,9 @@ final class EngagementAggregate {
   }
 
   @CommandHandler
-  Decision<EngagementEvent> handle(ImprovementCommand.StartPerformanceImprovement command) {
-    return Applied.to(ImprovementDecider.start(engagement, command));
+  Decision<EngagementEvent> handle(
+      ImprovementCommand.StartPerformanceImprovement command, Facts facts) {
+    return Applied.to(ImprovementDecider.start(engagement, command, facts));
   }
 
   @CommandHandler
@@ -97,8 +98,9 @@ final class EngagementAggregate {
   }
 
   @CommandHandler
-  Decision<EngagementEvent> handle(ImprovementCommand.EndPerformanceImprovement command) {
-    return Applied.to(ImprovementDecider.end(engagement, command));
+  Decision<EngagementEvent> handle(
+      ImprovementCommand.EndPerformanceImprovement command, Facts facts) {
+    return Applied.to(ImprovementDecider.end(engagement, command, facts));
   }
 
   @CommandHandler

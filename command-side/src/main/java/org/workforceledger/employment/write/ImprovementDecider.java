@@ -27,9 +27,10 @@ final class ImprovementDecider {
   private ImprovementDecider() {}
 
   static Decision<EngagementEvent> start(
-      @Nullable Engagement engagement, StartPerformanceImprovement command) {
+      @Nullable Engagement engagement, StartPerformanceImprovement command, Facts facts) {
     Engagement of = existing(engagement, command);
     LocalDate on = command.on();
+    facts.refuseFuture(on, "on");
     ImprovementPlan.refuseStart(of, on, command.discussedOn());
     return taken(
         of,
@@ -51,8 +52,9 @@ final class ImprovementDecider {
   }
 
   static Decision<EngagementEvent> end(
-      @Nullable Engagement engagement, EndPerformanceImprovement command) {
+      @Nullable Engagement engagement, EndPerformanceImprovement command, Facts facts) {
     Engagement of = existing(engagement, command);
+    facts.refuseFuture(command.on(), "on");
     ImprovementPlan.refuseEnd(of, command.on());
     return taken(
         of,

@@ -34,6 +34,7 @@ import org.workforceledger.transfers.api.TransferRequest;
 import org.workforceledger.transfers.api.TransferRequestEvent;
 import org.workforceledger.vacancies.api.Vacancy;
 import org.workforceledger.vacancies.api.VacancyEvent;
+import org.workforceledger.vacancies.api.VacancyEvent.VacantHoursOffered;
 
 /**
  * What other streams come to, for deciders that need facts beyond their own aggregate. Folded once
@@ -124,6 +125,13 @@ public final class Books {
 
   public Optional<Vacancy> vacancy(String vacancyId) {
     return book(Streams.vacancy(vacancyId), VacancyEvent.class, Vacancy::of);
+  }
+
+  /** Every vacancy, straight from the log. */
+  public List<Vacancy> vacancies() {
+    return scan.all(VacantHoursOffered.class).stream()
+        .flatMap(offered -> vacancy(offered.vacancyId()).stream())
+        .toList();
   }
 
   /** Every vacancy whose process is open. */

@@ -72,6 +72,9 @@ public interface Facts {
 
   Optional<Vacancy> vacancy(String vacancyId);
 
+  /** Every vacancy there is. */
+  List<Vacancy> vacancies();
+
   /** Every vacancy whose process is open. */
   List<Vacancy> openVacancies();
 

@@ -90,6 +90,11 @@ record LoggedFacts(Books books, Claims claims, LedgerClock clock, LongSupplier l
   }
 
   @Override
+  public List<Vacancy> vacancies() {
+    return books.vacancies();
+  }
+
+  @Override
   public List<Vacancy> openVacancies() {
     return books.openVacancies();
   }

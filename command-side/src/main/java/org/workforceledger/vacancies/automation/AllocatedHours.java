@@ -38,7 +38,7 @@ record AllocatedHours(VacantHoursOffered offered, Allocated given, Confidential 
     LocalDate from = offered.availableFrom();
     LocalDate until = offered.availableUntil() == null ? LocalDate.MAX : offered.availableUntil();
     TreeSet<LocalDate> days = new TreeSet<>(changesAfter(engagement, from));
-    days.add(from);
+    days.add(engagement.commencedOn().isAfter(from) ? engagement.commencedOn() : from);
     List<Command> commands = new ArrayList<>();
     for (LocalDate day : days) {
       if (!day.isAfter(until) && hasHours(engagement, day)) {
@@ -73,7 +73,7 @@ record AllocatedHours(VacantHoursOffered offered, Allocated given, Confidential 
     return new ChangeHours(engagement.cleanerId(), engagement.engagementId(), hours, day, reason);
   }
 
-  /** At this site, in place of the hours at another. */
+  /** At this site, in place of the hours at another and of those agreed for a later day. */
   Stream<Command> inPlace(Engagement engagement, TransferKind kind) {
     LocalDate from = offered.availableFrom();
     List<Command> commands = new ArrayList<>();
@@ -86,8 +86,13 @@ record AllocatedHours(VacantHoursOffered offered, Allocated given, Confidential 
             kind,
             reason));
     Hours hours = new Hours(given.newSecondsPerWeek());
-    if (engagement.on(from).ordinarySecondsPerWeek() != hours.seconds()) {
-      commands.add(change(engagement, from, hours));
+    TreeSet<LocalDate> days = new TreeSet<>(changesAfter(engagement, from));
+    days.add(from);
+    for (LocalDate day : days) {
+      if (hasHours(engagement, day)
+          && engagement.on(day).ordinarySecondsPerWeek() != hours.seconds()) {
+        commands.add(change(engagement, day, hours));
+      }
     }
     return commands.stream();
   }

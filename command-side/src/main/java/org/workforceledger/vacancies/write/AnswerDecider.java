@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.workforceledger.agreement.api.Clause;
 import org.workforceledger.agreement.api.Step;
+import org.workforceledger.employment.api.Tenure;
 import org.workforceledger.ledger.Hours;
 import org.workforceledger.ledger.Refusal;
 import org.workforceledger.log.write.Decision;
@@ -17,10 +18,10 @@ import org.workforceledger.vacancies.api.Vacancy;
 import org.workforceledger.vacancies.api.VacancyCommand.DeclareInterest;
 import org.workforceledger.vacancies.api.VacancyCommand.RecordTransferee;
 import org.workforceledger.vacancies.api.VacancyCommand.ReviewStanding;
-import org.workforceledger.vacancies.api.VacancyEvent;
 import org.workforceledger.vacancies.api.VacancyEvent.InterestDeclared;
 import org.workforceledger.vacancies.api.VacancyEvent.StandingsChanged;
 import org.workforceledger.vacancies.api.VacancyEvent.TransfereeRecorded;
+import org.workforceledger.vacancies.api.VacancyEvent;
 import org.workforceledger.vacancies.api.VacancyStep;
 import org.workforceledger.vacancies.rules.Eligibility;
 import org.workforceledger.vacancies.rules.TransferRequests;
@@ -42,11 +43,9 @@ final class AnswerDecider {
     if (open.step().filter(now -> now.compareTo(step) > 0).isPresent()) {
       throw Refusal.rule(step.clause(), "step " + step.number() + " is finished");
     }
-    if (standing.siteId().equals(open.offered().siteId())) {
-      throw Refusal.rule(step.clause(), command.cleanerId() + " is at this site already");
+    if (command.hoursPerWeek().isPositive()) {
+      refuseTransferee(open, command, standing, facts);
     }
-    TransferRequests.refuse(command, standing, open.offered().availableFrom());
-    TransfereeSafeguards.refuse(command, standing, open, facts);
     boolean objects = Boolean.TRUE.equals(command.schoolObjects());
     if (objects && command.basis() != TransfereeBasis.RETURN) {
       throw Refusal.malformed("schoolObjects", "is of returns only");
@@ -68,6 +67,21 @@ final class AnswerDecider {
         TransfereeSafeguards.flags(command, standing, open, facts));
   }
 
+  private static void refuseTransferee(
+      Vacancy open, RecordTransferee command, Standing standing, Facts facts) {
+    String clause = command.basis().step().clause();
+    if (standing.siteId().equals(open.offered().siteId())) {
+      throw Refusal.rule(clause, command.cleanerId() + " is at this site already");
+    }
+    if (standing.tenure() != Tenure.PERMANENT) {
+      throw Refusal.rule(
+          clause, command.cleanerId() + " is not permanent: considered at step 7 (R-55)");
+    }
+    Known.refuseMove(facts, standing, open, clause);
+    TransferRequests.refuse(command, standing, open.offered().availableFrom());
+    TransfereeSafeguards.refuse(command, standing, open, facts);
+  }
+
   @Clause({"8.9(f)(ii)", "8.9(b)(v)", "8.9(i)"})
   static Decision<VacancyEvent> interest(
       @Nullable Vacancy vacancy, DeclareInterest command, Facts facts) {
@@ -87,6 +101,12 @@ final class AnswerDecider {
       throw Refusal.rule(eligibility.clause(), command.cleanerId() + ": " + eligibility.why());
     }
     Hours upTo = command.upToHoursPerWeek();
+    if (upTo != null && upTo.compareTo(standing.hours()) <= 0) {
+      throw Refusal.rule(
+          step == VacancyStep.NEARBY_SCHOOLS ? "8.9(i)" : "8.9(f)(ii)",
+          "upToHoursPerWeek %s: %s has %s already; who wants no more answers NONE"
+              .formatted(upTo, command.cleanerId(), standing.hours()));
+    }
     return Decision.of(
         new InterestDeclared(
             open.vacancyId(),

@@ -30,17 +30,49 @@ final class Known {
 
   /** A person's standing towards a vacancy; empty if nobody of that id was ever engaged. */
   static Optional<Standing> standing(Facts facts, String cleanerId, String siteId, LocalDate from) {
-    List<Engagement> engagements =
-        facts.engagementsOf(cleanerId).stream()
-            .flatMap(id -> facts.engagement(id).stream())
-            .toList();
-    return Standings.of(engagements, siteId, from);
+    return Standings.of(engagements(facts, cleanerId), siteId, from, facts.today());
+  }
+
+  private static List<Engagement> engagements(Facts facts, String cleanerId) {
+    return facts.engagementsOf(cleanerId).stream()
+        .flatMap(id -> facts.engagement(id).stream())
+        .toList();
   }
 
   /** The same, of somebody who must be known. */
   static Standing standing(Facts facts, String cleanerId, Vacancy vacancy) {
     return standing(facts, cleanerId, vacancy.offered().siteId(), vacancy.offered().availableFrom())
-        .orElseThrow(
-            () -> Refusal.unknown("cleanerId", "no cleaner " + cleanerId + " was engaged"));
+        .orElseThrow(() -> nobody(cleanerId));
+  }
+
+  /** The same once the person is at the site, on the vacancy's first day or later. */
+  static Standing recruit(Facts facts, String cleanerId, Vacancy vacancy) {
+    return Standings.onceAtSite(
+            engagements(facts, cleanerId),
+            vacancy.offered().siteId(),
+            vacancy.offered().availableFrom(),
+            facts.today())
+        .orElseThrow(() -> nobody(cleanerId));
+  }
+
+  /** Who is agreed to move later takes no hours here that would only be vacant again. */
+  static void refuseMove(Facts facts, Standing standing, Vacancy vacancy, String clause) {
+    LocalDate from = vacancy.offered().availableFrom();
+    facts.engagement(standing.engagementId()).stream()
+        .flatMap(engagement -> engagement.termsFrom().tailMap(from, false).entrySet().stream())
+        .filter(later -> !later.getValue().siteId().equals(standing.siteId()))
+        .findFirst()
+        .ifPresent(
+            later -> {
+              throw Refusal.rule(
+                  clause,
+                  "%s moves to site %s on %s as agreed"
+                      .formatted(
+                          standing.cleanerId(), later.getValue().siteId(), later.getKey()));
+            });
+  }
+
+  private static Refusal nobody(String cleanerId) {
+    return Refusal.unknown("cleanerId", "no cleaner " + cleanerId + " was engaged");
   }
 }

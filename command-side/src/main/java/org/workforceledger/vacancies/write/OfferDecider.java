@@ -76,10 +76,11 @@ final class OfferDecider {
         new Step(first.clause(), "the process begins", "step " + first.number() + " is open"));
   }
 
-  /** Everybody employed at the site on the first day, the longest-serving first. */
+  /** Everybody who is or is to be employed at the site, the longest-serving first. */
   private static List<Standing> atSite(String siteId, LocalDate from, Facts facts) {
     return facts.engagementsAt(siteId).stream()
-        .filter(e -> e.isActive(from) && e.on(from).siteId().equals(siteId))
+        .filter(e -> e.isActive(from) || e.commencedOn().isAfter(from))
+        .filter(e -> e.on(from).siteId().equals(siteId))
         .map(Engagement::cleanerId)
         .distinct()
         .flatMap(id -> Known.standing(facts, id, siteId, from).stream())

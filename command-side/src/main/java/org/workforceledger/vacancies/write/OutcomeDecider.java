@@ -49,11 +49,18 @@ final class OutcomeDecider {
     refuseMoreThanOffered(open, step, allocations);
     Sharing sharing =
         step == VacancyStep.RECRUITMENT
-            ? Recruitment.of(open, allocations, id -> Known.standing(facts, id, open))
+            ? Recruitment.of(
+                open, others(open, facts), allocations, id -> Known.recruit(facts, id, open))
             : proposed(open, step, allocations, facts);
     StepOutcomeRecorded outcome =
         StepOutcomes.of(open, step, sharing, facts.today(), command.reason());
     return new Decision<>(List.of(outcome), explained(outcome), outcome.flags());
+  }
+
+  private static List<Vacancy> others(Vacancy vacancy, Facts facts) {
+    return facts.vacancies().stream()
+        .filter(each -> !each.vacancyId().equals(vacancy.vacancyId()))
+        .toList();
   }
 
   private static void refuseMoreThanOffered(
@@ -76,6 +83,14 @@ final class OutcomeDecider {
     Map<String, Hours> shared = sharing.byCleaner();
     if (!shared.equals(allocations)) {
       throw Refusal.rule(step.clause(), "step %d gives %s".formatted(step.number(), words(shared)));
+    }
+    if (vacancy.moves(step)) {
+      shared
+          .keySet()
+          .forEach(
+              id ->
+                  Known.refuseMove(
+                      facts, vacancy.standings().get(id), vacancy, step.clause()));
     }
     return sharing;
   }

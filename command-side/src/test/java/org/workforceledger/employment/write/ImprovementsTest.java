@@ -49,6 +49,17 @@ class ImprovementsTest extends OfAnEngagement {
   }
 
   @Test
+  @Clause({"8.9(b)(v)", "10.8(c)"})
+  void neitherStartsNorEndsInTheFuture() {
+    engagement.history(Known.permanent("30"), started());
+    facts.today(LATER.minusDays(1).toString());
+    assertThat(engagement.refusal(end(LATER, true))).isEqualTo("RULE R-0");
+    assertThat(engagement.refusal(start(LATER))).isEqualTo("RULE R-0");
+    facts.today(LATER.toString());
+    assertThat(engagement.when(end(LATER, true)).events()).hasSize(1);
+  }
+
+  @Test
   @Clause({"10.8(c)", "10.8(d)"})
   void endsWithMonitoringOrAReport() {
     engagement.history(Known.permanent("30"), started());

@@ -3,12 +3,16 @@ package org.workforceledger.vacancies.write;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.workforceledger.testing.Known.WORDS;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.workforceledger.agreement.api.Clause;
+import org.workforceledger.employment.api.EngagementEvent.CleanerTransferred;
 import org.workforceledger.employment.api.Tenure;
+import org.workforceledger.employment.api.EngagementCommand.TransferKind;
 import org.workforceledger.ledger.Hours;
 import org.workforceledger.vacancies.api.Standing;
 import org.workforceledger.vacancies.api.TransfereeBasis;
+import org.workforceledger.vacancies.api.VacancyCommand.DeclareInterest;
 import org.workforceledger.vacancies.api.VacancyCommand.ReviewStanding;
 import org.workforceledger.vacancies.api.VacancyEvent.StandingsChanged;
 import org.workforceledger.vacancies.api.Wish;
@@ -49,6 +53,53 @@ class VacancyAnswersTest extends OfAVacancy {
     facts.with(engaged("o", "s2", Tenure.PERMANENT, "20", "2025-03-02"));
     given(offer("20", true, false));
     assertThat(vacancy.when(transferee("o", TransfereeBasis.REQUESTED, "20")).events()).hasSize(1);
+  }
+
+  @Test
+  @Clause({"8.9(e)(i)", "8.9(j)"})
+  void transfereesArePermanent() {
+    facts.with(engaged("t", "s2", Tenure.FIXED_TERM, "20", "2024-01-22"));
+    given(offer("20", true, false));
+    assertThat(vacancy.refusal(transferee("t", TransfereeBasis.REQUIRED, "20")))
+        .isEqualTo("RULE 8.9(e)");
+    assertThat(vacancy.refusal(transferee("t", TransfereeBasis.COMPASSIONATE, "20")))
+        .isEqualTo("RULE 8.9(j)");
+    assertThat(vacancy.when(transferee("t", TransfereeBasis.REQUIRED, "0")).events()).hasSize(1);
+  }
+
+  @Test
+  @Clause({"8.9(e)(i)", "8.9(e)(ii)"})
+  void whoIsAgreedToMoveLaterIsNoTransferee() {
+    given(offer("20", true, false), transferee("n", TransfereeBasis.REQUIRED, "20"));
+    facts.with(
+        new CleanerTransferred(
+            "n", "n-1", "s9", DAY.plusDays(7), TransferKind.COMPASSIONATE, WORDS));
+    assertThat(vacancy.refusal(outcome(1, "n 20"))).isEqualTo("RULE 8.9(e)");
+    assertThat(vacancy.refusal(transferee("n", TransfereeBasis.REQUIRED, "20")))
+        .isEqualTo("RULE 8.9(e)");
+    given(transferee("n", TransfereeBasis.REQUIRED, "0"), outcome(1));
+  }
+
+  @Test
+  @Clause("8.9(f)(ii)")
+  void answersDoNotContradictThemselves() {
+    given(offer("20", true, false), outcome(1));
+    assertThat(vacancy.refusal(upTo("a", Wish.MORE_HOURS, "20"))).isEqualTo("RULE 8.9(f)(ii)");
+    assertThat(vacancy.when(upTo("a", Wish.MORE_HOURS, "20.25")).events()).hasSize(1);
+    assertThat(vacancy.when(upTo("a", Wish.FULL_TIME, "38")).events()).hasSize(1);
+    for (DeclareInterest answer :
+        List.of(
+            upTo("a", Wish.FULL_TIME, "37.75"),
+            upTo("a", Wish.NONE, "35"),
+            upTo("a", Wish.MORE_HOURS, "0"))) {
+      assertThat(answer.problems()).extracting("field").containsExactly("upToHoursPerWeek");
+    }
+    assertThat(upTo("a", Wish.MORE_HOURS, "38").problems()).isEmpty();
+    assertThat(answer("a", Wish.NONE).problems()).isEmpty();
+  }
+
+  private static DeclareInterest upTo(String cleaner, Wish wish, String hours) {
+    return new DeclareInterest("v1", cleaner, wish, Hours.of(hours));
   }
 
   @Test

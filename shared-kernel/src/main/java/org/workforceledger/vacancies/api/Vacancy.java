@@ -128,6 +128,15 @@ public record Vacancy(
     return offered.fullTimeRole() && left().seconds() == offered.secondsPerWeek();
   }
 
+  /** Whether hours of a step take the place of those at another site. */
+  public boolean moves(VacancyStep step) {
+    return switch (step) {
+      case CERTAIN_TRANSFEREES, OTHER_TRANSFERS -> true;
+      case NEARBY_SCHOOLS -> isWholeRole();
+      case ADVISE_PART_TIMERS, CREATE_FULL_TIME, SHARE_THE_REST, RECRUITMENT -> false;
+    };
+  }
+
   /** Whether a cleaner is one of the site's, who are asked at step 2; transferees are not. */
   public boolean isOfSite(Standing standing) {
     return standing.siteId().equals(offered.siteId())

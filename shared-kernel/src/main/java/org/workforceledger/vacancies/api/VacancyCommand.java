@@ -4,8 +4,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.workforceledger.employment.api.Terms;
 import org.workforceledger.ledger.Command;
 import org.workforceledger.ledger.Confidential;
 import org.workforceledger.ledger.FieldProblem;
@@ -84,7 +86,30 @@ public sealed interface VacancyCommand extends Command {
       @Id String cleanerId,
       Wish wants,
       @Nullable @Limits(min = 0, max = 38) Hours upToHoursPerWeek)
-      implements VacancyCommand {}
+      implements VacancyCommand {
+
+    @Override
+    public List<FieldProblem> problems() {
+      return upToHoursPerWeek == null
+          ? List.of()
+          : contradiction(upToHoursPerWeek)
+              .map(says -> new FieldProblem("upToHoursPerWeek", says))
+              .stream()
+              .toList();
+    }
+
+    private Optional<String> contradiction(Hours upTo) {
+      return switch (wants) {
+        case FULL_TIME ->
+            upTo.seconds() == Terms.FULL_TIME_SECONDS_PER_WEEK
+                ? Optional.empty()
+                : Optional.of("must be left out, or 38, of who wants full time");
+        case MORE_HOURS ->
+            upTo.isPositive() ? Optional.empty() : Optional.of("must be more than 0");
+        case NONE -> Optional.of("must be left out of who wants none");
+      };
+    }
+  }
 
   /** Hours given to a cleaner, a week, on top of the present ones. */
   record Allocation(@Id String cleanerId, @Limits(min = 0, max = 38) Hours hours) {}

@@ -76,7 +76,7 @@ final class MostFullTime {
     if (able.size() > 1 && !isEnough(able, later.stream())) {
       tie =
           new Tie(
-              ServiceOrder.ids(able),
+              ServiceOrder.turns(able, Candidate::toFullTime),
               CLAUSE,
               "equal service since %s, and not all of them belong to the most who can be made full-time"
                   .formatted(able.getFirst().serviceSince()));

@@ -9,6 +9,7 @@ import org.workforceledger.vacancies.api.VacancyStep;
  * Which step a finished one opens (R-54). None once every hour is given. If all decline at step 2,
  * step 5; a full-time role that made nobody full-time goes whole from step 3 to step 5. Hours that
  * are not permanent are asked for at step 2, shared at step 4 and else filled at step 7 (8.9(l)).
+ * Recruitment goes on while somebody is recruited and hours are left.
  */
 final class NextStep {
 
@@ -44,7 +45,7 @@ final class NextStep {
       case SHARE_THE_REST -> elsewhere;
       case NEARBY_SCHOOLS -> VacancyStep.OTHER_TRANSFERS;
       case OTHER_TRANSFERS -> VacancyStep.RECRUITMENT;
-      case RECRUITMENT -> null;
+      case RECRUITMENT -> sharing.shares().isEmpty() ? null : VacancyStep.RECRUITMENT;
     };
   }
 }

@@ -27,21 +27,44 @@ public final class Standings {
    *
    * @param ofPerson every engagement of one person
    * @param from the vacancy's first day
+   * @param today by which a performance improvement process is finalised or not
    */
   @Clause("11.3(b)(i)")
   public static Optional<Standing> of(
-      Collection<Engagement> ofPerson, String siteId, LocalDate from) {
+      Collection<Engagement> ofPerson, String siteId, LocalDate from, LocalDate today) {
     Comparator<Engagement> best =
         comparing((Engagement e) -> e.isActive(from))
             .thenComparing(e -> e.on(from).siteId().equals(siteId))
             .thenComparing(e -> e.on(from).tenure() == Tenure.PERMANENT)
             .thenComparing(e -> secondsFrom(e, from))
             .thenComparing(Engagement::engagementId);
-    return ofPerson.stream().max(best).map(engagement -> of(engagement, ofPerson, from));
+    return ofPerson.stream().max(best).map(engagement -> of(engagement, ofPerson, from, today));
+  }
+
+  /**
+   * The same on the first day, from the vacancy's first on, on which the person is at the site:
+   * recruits begin when they can. On the vacancy's first day if there is no such day.
+   */
+  @Clause("8.9(k)")
+  public static Optional<Standing> onceAtSite(
+      Collection<Engagement> ofPerson, String siteId, LocalDate from, LocalDate today) {
+    Stream<LocalDate> later =
+        ofPerson.stream()
+            .flatMap(e -> Stream.concat(Stream.of(e.commencedOn()), e.termsFrom().keySet().stream()))
+            .filter(day -> day.isAfter(from))
+            .sorted();
+    return Stream.concat(Stream.of(from), later)
+        .flatMap(day -> of(ofPerson, siteId, day, today).stream())
+        .filter(standing -> standing.employed() && standing.siteId().equals(siteId))
+        .findFirst()
+        .or(() -> of(ofPerson, siteId, from, today));
   }
 
   private static Standing of(
-      Engagement engagement, Collection<Engagement> ofPerson, LocalDate from) {
+      Engagement engagement,
+      Collection<Engagement> ofPerson,
+      LocalDate from,
+      LocalDate today) {
     Terms terms = engagement.on(from);
     List<Engagement> all = List.copyOf(ofPerson);
     long elsewhere =
@@ -59,7 +82,7 @@ public final class Standings {
         Service.since(all, from).orElse(engagement.commencedOn()),
         secondsFrom(engagement, from),
         elsewhere,
-        isImproving(ofPerson),
+        isImproving(ofPerson, today),
         engagement.isActive(from));
   }
 
@@ -73,11 +96,12 @@ public final class Standings {
         .orElse(0);
   }
 
-  /** Of any of the person's engagements, until it is finalised. */
+  /** Of any of the person's engagements, until it is finalised; an end to come is none yet. */
   @Clause("8.9(b)(v)")
-  private static boolean isImproving(Collection<Engagement> ofPerson) {
+  private static boolean isImproving(Collection<Engagement> ofPerson, LocalDate today) {
     return ofPerson.stream()
         .flatMap(engagement -> engagement.improvements(LocalDate.MAX).stream())
-        .anyMatch(PerformanceImprovement::isOpen);
+        .map(PerformanceImprovement::ended)
+        .anyMatch(ended -> ended == null || ended.effectiveOn().isAfter(today));
   }
 }

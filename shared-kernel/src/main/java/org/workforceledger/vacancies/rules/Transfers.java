@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.workforceledger.agreement.api.Clause;
+import org.workforceledger.employment.api.Tenure;
 import org.workforceledger.ledger.Hours;
 import org.workforceledger.vacancies.api.Standing;
 import org.workforceledger.vacancies.api.TransfereeBasis;
@@ -57,7 +58,11 @@ final class Transfers {
     Hours room = Candidate.FULL_TIME.minus(standing.elsewhere()).atLeast(Hours.ZERO);
     Hours asked = new Hours(each.secondsPerWeek()).atMost(room);
     Hours given = asked.atMost(left);
-    if (!standing.employed()) {
+    if (standing.tenure() != Tenure.PERMANENT) {
+      passOver(id, step.clause(), "not permanent: considered at step 7");
+    } else if (!standing.siteId().equals(each.standing().siteId())) {
+      passOver(id, step.clause(), "has moved to site %s since".formatted(standing.siteId()));
+    } else if (!standing.employed()) {
       passOver(id, step.clause(), "not employed when the hours become available");
     } else if (standing.improving() && given.compareTo(standing.hours()) > 0) {
       passOver(id, "8.9(b)(v)", "in performance improvement: no increase until it is finalised");

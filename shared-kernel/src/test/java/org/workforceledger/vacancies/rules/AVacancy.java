@@ -19,6 +19,7 @@ import org.workforceledger.vacancies.api.TransfereeBasis;
 import org.workforceledger.vacancies.api.Vacancy;
 import org.workforceledger.vacancies.api.VacancyEvent;
 import org.workforceledger.vacancies.api.VacancyEvent.InterestDeclared;
+import org.workforceledger.vacancies.api.VacancyEvent.StandingsChanged;
 import org.workforceledger.vacancies.api.VacancyEvent.StepOutcomeRecorded;
 import org.workforceledger.vacancies.api.VacancyEvent.TransfereeRecorded;
 import org.workforceledger.vacancies.api.VacancyEvent.VacantHoursOffered;
@@ -128,6 +129,11 @@ final class AVacancy {
     by.accept(vacancy.offered());
     listener = by;
     return this;
+  }
+
+  /** A cleaner's standing became another's, at a site. */
+  AVacancy changed(String siteId, String cleaner) {
+    return then(new StandingsChanged("v1", List.of(standing(siteId, cleaner))));
   }
 
   private AVacancy then(VacancyEvent event) {

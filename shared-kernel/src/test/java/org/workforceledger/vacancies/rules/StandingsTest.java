@@ -23,8 +23,15 @@ class StandingsTest {
   private static final LocalDate DAY = LocalDate.parse("2025-02-03");
 
   private static Standing standing(AnEngagement... engagements) {
-    List<Engagement> all = List.of(engagements).stream().map(AnEngagement::engagement).toList();
-    return Standings.of(all, "s1", DAY).orElseThrow();
+    return standing(DAY, engagements);
+  }
+
+  private static Standing standing(LocalDate today, AnEngagement... engagements) {
+    return Standings.of(all(engagements), "s1", DAY, today).orElseThrow();
+  }
+
+  private static List<Engagement> all(AnEngagement... engagements) {
+    return List.of(engagements).stream().map(AnEngagement::engagement).toList();
   }
 
   @ParameterizedTest
@@ -70,7 +77,7 @@ class StandingsTest {
   void whoHasLeftIsNotEmployed() {
     assertThat(standing(AnEngagement.permanent("20").ended("2025-02-02")).employed()).isFalse();
     assertThat(standing(AnEngagement.permanent("20").ended("2025-02-03")).employed()).isTrue();
-    @Nullable Standing nobody = Standings.of(List.of(), "s1", DAY).orElse(null);
+    @Nullable Standing nobody = Standings.of(List.of(), "s1", DAY, DAY).orElse(null);
     assertThat(nobody).isNull();
   }
 
@@ -88,6 +95,23 @@ class StandingsTest {
         improving.with(
             new PerformanceImprovementEnded(
                 "c1", "e1", DAY.plusDays(30), AnEngagement.SECRET, true));
-    assertThat(standing(finalised).improving()).isFalse();
+    assertThat(standing(DAY.plusDays(30), finalised).improving()).isFalse();
+    assertThat(standing(DAY.plusDays(29), finalised).improving()).isTrue();
+  }
+
+  @Test
+  @Clause("8.9(k)")
+  void recruitsBeginWhenTheyCan() {
+    LocalDate later = LocalDate.parse("2025-03-03");
+    Standing recruit =
+        Standings.onceAtSite(all(AnEngagement.permanent("20", "2025-03-03")), "s1", DAY, DAY)
+            .orElseThrow();
+    assertThat(recruit.employed()).isTrue();
+    assertThat(recruit.siteSince()).isEqualTo(later);
+    assertThat(
+            Standings.onceAtSite(all(AnEngagement.permanent("20", "2025-03-03")), "s2", DAY, DAY))
+        .get()
+        .extracting(Standing::employed)
+        .isEqualTo(false);
   }
 }

@@ -146,9 +146,10 @@ class VacancyLaterStepsTest {
     @Test
     @Clause({"8.9(k)", "8.9(b)(iv)"})
     void aRoleBelowOneDayIsFlagged() {
-      assertThat(declined(AVacancy.of("7.6")).finish(2).flagsOfFinishing()).isEmpty();
+      assertThat(declined(AVacancy.of("7.6")).finish(2).flagsOfFinishing())
+          .containsExactly("8.9(k)");
       assertThat(declined(AVacancy.of("7.5")).finish(2).flagsOfFinishing())
-          .containsExactly("8.9(b)(iv)");
+          .containsExactly("8.9(b)(iv)", "8.9(k)");
     }
 
     @Test
