@@ -67,8 +67,7 @@ final class Known {
               throw Refusal.rule(
                   clause,
                   "%s moves to site %s on %s as agreed"
-                      .formatted(
-                          standing.cleanerId(), later.getValue().siteId(), later.getKey()));
+                      .formatted(standing.cleanerId(), later.getValue().siteId(), later.getKey()));
             });
   }
 

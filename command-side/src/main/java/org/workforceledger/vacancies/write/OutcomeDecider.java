@@ -85,12 +85,9 @@ final class OutcomeDecider {
       throw Refusal.rule(step.clause(), "step %d gives %s".formatted(step.number(), words(shared)));
     }
     if (vacancy.moves(step)) {
-      shared
-          .keySet()
-          .forEach(
-              id ->
-                  Known.refuseMove(
-                      facts, vacancy.standings().get(id), vacancy, step.clause()));
+      for (String id : shared.keySet()) {
+        Known.refuseMove(facts, Known.standing(facts, id, vacancy), vacancy, step.clause());
+      }
     }
     return sharing;
   }

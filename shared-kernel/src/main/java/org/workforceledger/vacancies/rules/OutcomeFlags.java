@@ -72,8 +72,7 @@ final class OutcomeFlags {
   @Clause("8.9(k)")
   private static void addOtherThanVacant(Vacancy vacancy, Sharing sharing, List<Flag> flags) {
     for (Share share : sharing.shares()) {
-      if (Recruitment.isRecruit(vacancy, share)
-          && share.newHours().compareTo(vacancy.left()) > 0) {
+      if (Recruitment.isRecruit(vacancy, share) && share.newHours().compareTo(vacancy.left()) > 0) {
         flags.add(
             new Flag(
                 "8.9(k)",

@@ -50,7 +50,8 @@ public final class Standings {
       Collection<Engagement> ofPerson, String siteId, LocalDate from, LocalDate today) {
     Stream<LocalDate> later =
         ofPerson.stream()
-            .flatMap(e -> Stream.concat(Stream.of(e.commencedOn()), e.termsFrom().keySet().stream()))
+            .flatMap(
+                e -> Stream.concat(Stream.of(e.commencedOn()), e.termsFrom().keySet().stream()))
             .filter(day -> day.isAfter(from))
             .sorted();
     return Stream.concat(Stream.of(from), later)
@@ -61,10 +62,7 @@ public final class Standings {
   }
 
   private static Standing of(
-      Engagement engagement,
-      Collection<Engagement> ofPerson,
-      LocalDate from,
-      LocalDate today) {
+      Engagement engagement, Collection<Engagement> ofPerson, LocalDate from, LocalDate today) {
     Terms terms = engagement.on(from);
     List<Engagement> all = List.copyOf(ofPerson);
     long elsewhere =

@@ -32,7 +32,8 @@ final class WholeRole {
       String why =
           "equal service since %s, and there is one role: the principal decides"
               .formatted(first.getFirst().serviceSince());
-      return new Sharing(List.of(), List.of(), new Tie(ServiceOrder.turns(first, _ -> role), CLAUSE, why), role);
+      return new Sharing(
+          List.of(), List.of(), new Tie(ServiceOrder.turns(first, _ -> role), CLAUSE, why), role);
     }
     Candidate appointed = first.getFirst();
     String why =

@@ -115,8 +115,7 @@ class ChoicePropertiesTest {
     Map<String, Hours> second = Map.of("A", Hours.of("2.10"), "B", Hours.of("2.25"));
     for (Map<String, Hours> each : List.of(first, second)) {
       assertThat(
-              StepSharing.chosenBy(vacancy.vacancy(), VacancyStep.SHARE_THE_REST, each)
-                  .byCleaner())
+              StepSharing.chosenBy(vacancy.vacancy(), VacancyStep.SHARE_THE_REST, each).byCleaner())
           .isEqualTo(each);
     }
   }

@@ -14,15 +14,13 @@ class TransfereesTest {
   @Test
   @Clause("8.9(e)(i)")
   void whoHasMovedSinceFillsNoSecondVacancy() {
-    AVacancy vacancy =
-        AVacancy.of("20").transferee(REQUIRED, "20", "T 2015-01-27 20");
+    AVacancy vacancy = AVacancy.of("20").transferee(REQUIRED, "20", "T 2015-01-27 20");
     assertThat(vacancy.proposal()).isEqualTo("1: T 20");
     for (String site : new String[] {"s1", "s2"}) {
       assertThat(vacancy.changed(site, "T 2015-01-27 20").proposal()).isEqualTo("1: ");
     }
     Sharing sharing =
-        StepSharing.of(
-            vacancy.vacancy(), VacancyStep.CERTAIN_TRANSFEREES, java.util.Set.of());
+        StepSharing.of(vacancy.vacancy(), VacancyStep.CERTAIN_TRANSFEREES, java.util.Set.of());
     assertThat(sharing.passedOver().getFirst().why()).isEqualTo("has moved to site s2 since");
     assertThat(vacancy.finish().step()).isEqualTo(2);
   }
