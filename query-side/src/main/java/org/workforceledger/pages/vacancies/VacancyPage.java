@@ -3,16 +3,19 @@ package org.workforceledger.pages.vacancies;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.workforceledger.ledger.Flag;
+import org.workforceledger.ledger.Hours;
 import org.workforceledger.pages.Text;
 import org.workforceledger.pages.Tile;
 import org.workforceledger.vacancies.api.VacancyStep;
 import org.workforceledger.vacancies.read.Notice;
 import org.workforceledger.vacancies.read.OtherReading;
 import org.workforceledger.vacancies.read.VacancySheet;
+import org.workforceledger.vacancies.read.VacancySheet.Allocation;
 import org.workforceledger.vacancies.read.VacancySheet.Outcome;
 
 /**
@@ -115,7 +118,7 @@ record VacancyPage(
                         p.why()))
             .toList(),
         sheet.choices().stream().map(c -> texts.choice(c)).toList(),
-        sheet.candidates().stream().map(texts::person).toList(),
+        sheet.candidates().stream().map(c -> texts.person(c, sheet)).toList(),
         sheet.transferees().stream().map(texts::person).toList(),
         story(sheet, texts),
         notices.stream().map(texts::notice).toList(),
@@ -140,25 +143,26 @@ record VacancyPage(
         new Tile("Offered", Text.hours(sheet.hoursOffered()), "a week"),
         new Tile(
             "Given",
-            Text.hours(given),
+            Text.hours(Hours.of(given).seconds()),
             Text.count(sheet.allocations().size(), "allocation", "allocations")),
         new Tile("Left", Text.hours(sheet.hoursLeft()), "a week"));
   }
 
   private static List<Told> story(VacancySheet sheet, VacancyTexts texts) {
     List<Told> story = new ArrayList<>();
+    Iterator<Allocation> allocations = sheet.allocations().iterator();
+    BigDecimal left = sheet.hoursOffered();
     for (Outcome outcome : sheet.outcomes()) {
       List<Line> lines = new ArrayList<>();
-      sheet.allocations().stream()
-          .filter(a -> a.step() == outcome.step())
-          .map(
-              a ->
-                  texts.line(
-                      a.step(), a.cleanerId(), a.hours(), a.newHoursPerWeek(), a.clause(), a.why()))
-          .forEach(lines::add);
+      while (left.compareTo(outcome.hoursLeft()) > 0) {
+        Allocation a = allocations.next();
+        left = left.subtract(a.hours());
+        lines.add(
+            texts.line(null, a.cleanerId(), a.hours(), a.newHoursPerWeek(), a.clause(), a.why()));
+      }
       sheet.passedOver().stream()
           .filter(e -> e.step() == outcome.step())
-          .map(e -> texts.line(e.step(), e.cleanerId(), null, null, e.clause(), e.why()))
+          .map(e -> texts.line(null, e.cleanerId(), null, null, e.clause(), e.why()))
           .forEach(lines::add);
       story.add(
           new Told(
@@ -167,7 +171,7 @@ record VacancyPage(
               "%s, by %s; %s left"
                   .formatted(
                       Text.date(outcome.on()), outcome.by(), Text.hours(outcome.hoursLeft())),
-              outcome.reason(),
+              VacancyTexts.stopped(outcome.reason()),
               lines));
     }
     VacancySheet.Withdrawal withdrawn = sheet.withdrawn();
@@ -177,7 +181,7 @@ record VacancyPage(
               "Withdrawn",
               "8.9(d)(i)",
               Text.date(withdrawn.on()) + ", by " + withdrawn.by(),
-              withdrawn.reason(),
+              VacancyTexts.stopped(withdrawn.reason()),
               List.of()));
     }
     return story;

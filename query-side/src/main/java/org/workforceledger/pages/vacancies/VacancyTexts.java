@@ -3,6 +3,8 @@ package org.workforceledger.pages.vacancies;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.workforceledger.ledger.Flag;
@@ -27,19 +29,32 @@ record VacancyTexts(Map<String, String> names) {
     return names.getOrDefault(id, id);
   }
 
+  /** With names in place of ids. */
   Flag named(Flag flag) {
-    return new Flag(flag.clause(), Text.sentence(flag.says()));
+    String says = flag.says();
+    for (Map.Entry<String, String> each : names.entrySet()) {
+      says =
+          Pattern.compile("(?<![\\w-])" + Pattern.quote(each.getKey()) + "(?![\\w-])")
+              .matcher(says)
+              .replaceAll(Matcher.quoteReplacement(each.getValue()));
+    }
+    return new Flag(flag.clause(), Text.sentence(says));
+  }
+
+  /** A reason that ends in a full stop. */
+  static String stopped(String reason) {
+    return reason.matches("(?s).*[.!?]\\s*") ? reason : reason + ".";
   }
 
   Line line(
-      VacancyStep step,
+      @Nullable VacancyStep step,
       String id,
       @Nullable BigDecimal hours,
       @Nullable BigDecimal total,
       String clause,
       String why) {
     return new Line(
-        "Step " + step.number(),
+        step == null ? "" : "Step " + step.number(),
         name(id),
         id,
         hours == null ? "None" : Text.hours(hours),
@@ -60,23 +75,31 @@ record VacancyTexts(Map<String, String> names) {
         Text.says(choice.why()));
   }
 
-  Person person(Candidate c) {
+  /** Who was given hours is told so: the standing is the one thereafter. */
+  Person person(Candidate c, VacancySheet sheet) {
+    boolean given =
+        !c.eligible()
+            && sheet.allocations().stream().anyMatch(a -> a.cleanerId().equals(c.cleanerId()));
     return new Person(
         name(c.cleanerId()),
         c.cleanerId(),
         "In service since " + Text.date(c.serviceSince()),
         Text.hours(c.currentHours()),
-        answer(c.wants(), c.upToHoursPerWeek()),
-        c.eligible() ? "Eligible" : "Not eligible",
-        c.eligible() ? "chip-good" : "",
+        c.wants() == null ? unanswered(c, sheet) : answer(c.wants(), c.upToHoursPerWeek()),
+        given ? "Given hours" : c.eligible() ? "Eligible" : "Not eligible",
+        given || c.eligible() ? "chip-good" : "",
         c.clause(),
-        Text.sentence(c.why()));
+        given
+            ? "Has %s with those of this vacancy".formatted(Text.hours(c.currentHours()))
+            : Text.sentence(c.why()));
   }
 
-  private static String answer(@Nullable Wish wants, @Nullable BigDecimal upTo) {
-    if (wants == null) {
-      return "No answer";
-    }
+  private static String unanswered(Candidate c, VacancySheet sheet) {
+    boolean asked = !sheet.ongoing() || !sheet.outcomes().isEmpty();
+    return asked && c.eligible() ? "No answer" : "Not asked";
+  }
+
+  private static String answer(Wish wants, @Nullable BigDecimal upTo) {
     String wish =
         switch (wants) {
           case FULL_TIME -> "Full time";

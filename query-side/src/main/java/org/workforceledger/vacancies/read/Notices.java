@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.workforceledger.agreement.api.Clause;
 import org.workforceledger.ledger.Hours;
@@ -113,6 +114,7 @@ public final class Notices {
   private void withdrawn(Recorded<VacancyEvent> entry, VacancyWithdrawn e, Vacancy now) {
     Set<String> told = new LinkedHashSet<>(now.answers().keySet());
     told.addAll(now.transferees().keySet());
+    notices.stream().flatMap(asked -> Stream.ofNullable(asked.cleanerId())).forEach(told::add);
     told.forEach(
         id -> cleaner(entry, e.on(), id, "8.9(d)(i)", what(now) + " are not offered any longer"));
     branch(entry, e.on(), "8.9(d)(i)", "withdrawn. " + e.reason());

@@ -124,7 +124,7 @@ public final class EquitableShare {
     String why =
         hours.equals(candidate.room())
             ? "all that may be added to %s".formatted(candidate.current())
-            : "an equal share in quarter hours, the last by length of service";
+            : "an equal share; what cannot be shared alike goes by length of service";
     return new Share(candidate.cleanerId(), hours, candidate.current().plus(hours), CLAUSE, why);
   }
 }

@@ -22,6 +22,8 @@ import org.workforceledger.vacancies.rules.Sharing.Tie;
 /** What each step of 8.9 gives to whom. Step 2 only asks; step 7 recruits who applies. */
 public final class StepSharing {
 
+  private static final String NEARBY = VacancyStep.NEARBY_SCHOOLS.clause();
+
   private StepSharing() {}
 
   /**
@@ -35,13 +37,30 @@ public final class StepSharing {
     return switch (step) {
       case CERTAIN_TRANSFEREES, OTHER_TRANSFERS -> Transfers.of(vacancy, step);
       case ADVISE_PART_TIMERS, RECRUITMENT -> Sharing.none(left);
-      case CREATE_FULL_TIME -> FullTimeCreation.of(ofSite(vacancy), left, chosen);
+      case CREATE_FULL_TIME ->
+          orNothingLeft(FullTimeCreation.of(ofSite(vacancy), left, chosen), ofSite(vacancy));
       case SHARE_THE_REST -> EquitableShare.of(ofSite(vacancy), left, chosen);
       case NEARBY_SCHOOLS ->
           vacancy.isWholeRole()
               ? WholeRole.of(nearby(vacancy), left, chosen)
               : bothWays(nearby(vacancy), left, chosen);
     };
+  }
+
+  /** With those who asked for hours of step 4, where step 3 leaves none for it. */
+  @Clause({"8.9(d)(i)", "8.9(g)(iv)"})
+  private static Sharing orNothingLeft(Sharing full, List<Candidate> candidates) {
+    if (full.left().isPositive()) {
+      return full;
+    }
+    Set<String> named = new HashSet<>(full.byCleaner().keySet());
+    List<PassedOver> passedOver = new ArrayList<>(full.passedOver());
+    passedOver.forEach(each -> named.add(each.cleanerId()));
+    candidates.stream()
+        .filter(each -> each.room().isPositive() && !named.contains(each.cleanerId()))
+        .map(each -> new PassedOver(each.cleanerId(), "8.9(h)", "step 3 leaves no hours to share"))
+        .forEach(passedOver::add);
+    return new Sharing(full.shares(), passedOver, full.tie(), full.left());
   }
 
   /**
@@ -120,6 +139,12 @@ public final class StepSharing {
     full.passedOver().stream()
         .filter(each -> !named.contains(each.cleanerId()))
         .forEach(passedOver::add);
-    return new Sharing(shares, passedOver, rest.tie(), rest.left());
+    return new Sharing(
+        shares.stream()
+            .map(s -> new Share(s.cleanerId(), s.hours(), s.newHours(), NEARBY, s.why()))
+            .toList(),
+        passedOver.stream().map(p -> new PassedOver(p.cleanerId(), NEARBY, p.why())).toList(),
+        rest.tie(),
+        rest.left());
   }
 }

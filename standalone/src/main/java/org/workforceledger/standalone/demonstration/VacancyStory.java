@@ -41,7 +41,7 @@ final class VacancyStory {
     answer(id, "C1048", Wish.FULL_TIME, null, asked);
     answer(id, "C1047", Wish.MORE_HOURS, "25", asked);
     answer(id, "C1045", Wish.FULL_TIME, null, asked);
-    finish(id, 2, LocalDate.of(2026, 5, 27), "All were asked and have answered");
+    finish(id, 2, LocalDate.of(2026, 5, 27), "All were asked; who has not answered takes no part");
     finish(id, 3, LocalDate.of(2026, 6, 1), "By length of service", give("C1048", "13"));
     finish(
         id,
