@@ -11,13 +11,7 @@ import org.workforceledger.employment.api.AdoArrangementCommand.AgreeAdditionalA
 import org.workforceledger.employment.api.AdoArrangementCommand.ForgoAdo;
 import org.workforceledger.employment.api.CareerCommand;
 import org.workforceledger.employment.api.Engagement;
-import org.workforceledger.employment.api.EngagementCommand.ChangeHours;
-import org.workforceledger.employment.api.EngagementCommand.ConvertTenure;
-import org.workforceledger.employment.api.EngagementCommand.EndEmployment;
-import org.workforceledger.employment.api.EngagementCommand.EngageCleaner;
-import org.workforceledger.employment.api.EngagementCommand.RecordOpeningBalances;
-import org.workforceledger.employment.api.EngagementCommand.SetPayPoint;
-import org.workforceledger.employment.api.EngagementCommand.TransferCleaner;
+import org.workforceledger.employment.api.EngagementCommand;
 import org.workforceledger.employment.api.EngagementEvent;
 import org.workforceledger.employment.api.ImprovementCommand;
 import org.workforceledger.log.Streams;
@@ -41,17 +35,17 @@ final class EngagementAggregate {
 
   @CommandHandler
   @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-  Decision<EngagementEvent> handle(EngageCleaner command, Facts facts) {
+  Decision<EngagementEvent> handle(EngagementCommand.EngageCleaner command, Facts facts) {
     return Applied.to(EngageDecider.engage(engagement, command, facts));
   }
 
   @CommandHandler
-  Decision<EngagementEvent> handle(RecordOpeningBalances command, Facts facts) {
+  Decision<EngagementEvent> handle(EngagementCommand.RecordOpeningBalances command, Facts facts) {
     return Applied.to(EngageDecider.open(engagement, command, facts));
   }
 
   @CommandHandler
-  Decision<EngagementEvent> handle(ChangeHours command, Facts facts) {
+  Decision<EngagementEvent> handle(EngagementCommand.ChangeHours command, Facts facts) {
     return Applied.to(EngagementDecider.changeHours(engagement, command, facts));
   }
 
@@ -66,22 +60,22 @@ final class EngagementAggregate {
   }
 
   @CommandHandler
-  Decision<EngagementEvent> handle(SetPayPoint command) {
+  Decision<EngagementEvent> handle(EngagementCommand.SetPayPoint command) {
     return Applied.to(EngagementDecider.setPayPoint(engagement, command));
   }
 
   @CommandHandler
-  Decision<EngagementEvent> handle(ConvertTenure command, Facts facts) {
+  Decision<EngagementEvent> handle(EngagementCommand.ConvertTenure command, Facts facts) {
     return Applied.to(EngagementDecider.convert(engagement, command, facts));
   }
 
   @CommandHandler
-  Decision<EngagementEvent> handle(TransferCleaner command, Facts facts) {
+  Decision<EngagementEvent> handle(EngagementCommand.TransferCleaner command, Facts facts) {
     return Applied.to(EngagementDecider.transfer(engagement, command, facts));
   }
 
   @CommandHandler
-  Decision<EngagementEvent> handle(EndEmployment command) {
+  Decision<EngagementEvent> handle(EngagementCommand.EndEmployment command) {
     return Applied.to(EngagementDecider.end(engagement, command));
   }
 

@@ -34,7 +34,6 @@ import org.workforceledger.transfers.api.TransferRequest;
 import org.workforceledger.transfers.api.TransferRequestEvent;
 import org.workforceledger.vacancies.api.Vacancy;
 import org.workforceledger.vacancies.api.VacancyEvent;
-import org.workforceledger.vacancies.api.VacancyEvent.VacantHoursOffered;
 
 /**
  * What other streams come to, for deciders that need facts beyond their own aggregate. Folded once
@@ -127,16 +126,9 @@ public final class Books {
     return book(Streams.vacancy(vacancyId), VacancyEvent.class, Vacancy::of);
   }
 
-  /** Every vacancy, straight from the log. */
-  public List<Vacancy> vacancies() {
-    return scan.all(VacantHoursOffered.class).stream()
-        .flatMap(offered -> vacancy(offered.vacancyId()).stream())
-        .toList();
-  }
-
-  /** Every vacancy whose process is open. */
-  public List<Vacancy> openVacancies() {
-    return open.all(this::vacancy);
+  /** Which vacancies there are, and which are open. */
+  OpenVacancies vacancies() {
+    return open;
   }
 
   /** Every site, by id, straight from the log. */

@@ -91,12 +91,12 @@ record LoggedFacts(Books books, Claims claims, LedgerClock clock, LongSupplier l
 
   @Override
   public List<Vacancy> vacancies() {
-    return books.vacancies();
+    return books.vacancies().every(books::vacancy);
   }
 
   @Override
   public List<Vacancy> openVacancies() {
-    return books.openVacancies();
+    return books.vacancies().open(books::vacancy);
   }
 
   @Override

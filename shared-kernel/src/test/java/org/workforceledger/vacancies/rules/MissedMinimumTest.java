@@ -63,4 +63,15 @@ class MissedMinimumTest {
     AVacancy vacancy = site("38", 1, PART).transferee(REQUIRED, "38", "T 2015-01-27 38");
     assertThat(vacancy.flagsOfFinishing()).isEmpty();
   }
+
+  @Test
+  @Clause("8.9(c)(i)")
+  void sharingOutARequiredFullTimePositionIsFlagged() {
+    for (String hours : List.of("37.75", "38")) {
+      AVacancy vacancy = AVacancy.of(hours, false, false, 1, PART, SMALL);
+      List.of("P", "Q").forEach(id -> vacancy.answers(id, MORE_HOURS, "37"));
+      List<String> flags = vacancy.finish().flagsOfFinishing();
+      assertThat(flags.contains("8.9(c)(i)")).isEqualTo(hours.equals("38"));
+    }
+  }
 }

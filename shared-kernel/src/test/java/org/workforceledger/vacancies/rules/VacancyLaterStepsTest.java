@@ -174,17 +174,6 @@ class VacancyLaterStepsTest {
   }
 
   @Test
-  @Clause("8.9(c)(i)")
-  void sharingOutARequiredFullTimePositionIsFlagged() {
-    for (String hours : List.of("37.75", "38")) {
-      AVacancy vacancy = AVacancy.of(hours, false, false, 1, A, B, C);
-      List.of("A", "B", "C").forEach(id -> vacancy.answers(id, MORE_HOURS, "37"));
-      List<String> flags = vacancy.finish().flagsOfFinishing();
-      assertThat(flags.contains("8.9(c)(i)")).isEqualTo(hours.equals("38"));
-    }
-  }
-
-  @Test
   @Clause("8.9(d)(ii)")
   void whatTheStepsWouldGiveIsForeseen() {
     AVacancy vacancy =
