@@ -13,8 +13,9 @@ import org.workforceledger.vacancies.api.Vacancy;
 import org.workforceledger.vacancies.api.VacancyEvent.VacantHoursOffered;
 
 /**
- * Which vacancies there are and which are open, so that a change of a cleaner's terms finds those it matters to without
- * a look at the log. Read from it once; then streams that changed are looked at again.
+ * Which vacancies there are and which are open, so that a change of a cleaner's terms finds those
+ * it matters to without a look at the log. Read from it once; then streams that changed are looked
+ * at again.
  */
 final class OpenVacancies {
 

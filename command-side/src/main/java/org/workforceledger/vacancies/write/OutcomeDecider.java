@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.workforceledger.agreement.api.Clause;
 import org.workforceledger.agreement.api.Step;
 import org.workforceledger.disputes.api.DisputedMatter;
+import org.workforceledger.ledger.Flag;
 import org.workforceledger.ledger.Hours;
 import org.workforceledger.ledger.Refusal;
 import org.workforceledger.log.write.Decision;
@@ -54,7 +55,11 @@ final class OutcomeDecider {
             : proposed(open, step, allocations, facts);
     StepOutcomeRecorded outcome =
         StepOutcomes.of(open, step, sharing, facts.today(), command.reason());
-    return new Decision<>(List.of(outcome), explained(outcome), outcome.flags());
+    List<Flag> flags = new ArrayList<>(outcome.flags());
+    if (step == VacancyStep.OTHER_TRANSFERS) {
+      flags.addAll(TransfereeSafeguards.notConsidered(open, facts));
+    }
+    return new Decision<>(List.of(outcome), explained(outcome), List.copyOf(flags));
   }
 
   private static List<Vacancy> others(Vacancy vacancy, Facts facts) {

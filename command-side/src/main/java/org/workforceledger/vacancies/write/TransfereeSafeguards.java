@@ -88,6 +88,23 @@ final class TransfereeSafeguards {
     }
   }
 
+  /** Points out who asked for the site and is considered at no step. */
+  @Clause("11.5(c)")
+  static List<Flag> notConsidered(Vacancy vacancy, Facts facts) {
+    return facts.openTransferRequests().stream()
+        .map(TransferRequest::requested)
+        .filter(request -> request.kind() != RequestKind.RETURN)
+        .filter(request -> request.siteIds().contains(site(vacancy)))
+        .filter(request -> !vacancy.transferees().containsKey(request.cleanerId()))
+        .map(
+            request ->
+                new Flag(
+                    "11.5(c)",
+                    "%s asked for a transfer to this site (%s) and was not considered"
+                        .formatted(request.cleanerId(), request.requestId())))
+        .toList();
+  }
+
   private static String site(Vacancy vacancy) {
     return vacancy.offered().siteId();
   }

@@ -119,4 +119,28 @@ class TransfereeSafeguardsTest extends OfAVacancy {
             "r1", "m", LocalDate.parse("2026-02-03"), ObjectionGround.values()[0], WORDS));
     given(outcome(6));
   }
+
+  @Test
+  @Clause("11.5(c)")
+  void pointsOutWhoAskedForTheSiteAndWasNotConsidered() {
+    facts.with(
+        new TransferRequested(
+            "r1",
+            "z",
+            "z-1",
+            RequestKind.REQUESTED,
+            "s9",
+            MOVED,
+            List.of("s1"),
+            List.of(),
+            LocalDate.parse("2026-01-27"),
+            WORDS));
+    given(offer("30", true, false), outcome(1));
+    given(answer("a", Wish.NONE), answer("b", Wish.NONE), outcome(2), outcome(5));
+    assertThat(vacancy.when(outcome(6)).flags())
+        .extracting(Flag::clause)
+        .containsExactly("11.5(c)");
+    given(transferee("z", TransfereeBasis.REQUESTED, "10"));
+    assertThat(vacancy.when(outcome(6, "z 10")).flags()).isEmpty();
+  }
 }

@@ -8,7 +8,6 @@ import static org.workforceledger.vacancies.api.TransfereeBasis.RETURN;
 import static org.workforceledger.vacancies.api.Wish.FULL_TIME;
 import static org.workforceledger.vacancies.api.Wish.MORE_HOURS;
 
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Nested;
