@@ -42,6 +42,15 @@ final class InMemoryBooks {
         .map(stream -> stream.substring(prefix.length()));
   }
 
+  /** All events of a kind, stream by stream. */
+  <E extends Event> List<E> all(Class<E> kind) {
+    return streams.values().stream()
+        .flatMap(List::stream)
+        .filter(kind::isInstance)
+        .map(kind::cast)
+        .toList();
+  }
+
   long events() {
     return streams.values().stream().mapToLong(List::size).sum();
   }

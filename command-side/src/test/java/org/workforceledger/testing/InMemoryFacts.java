@@ -1,7 +1,6 @@
 package org.workforceledger.testing;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -42,10 +41,8 @@ public final class InMemoryFacts implements Facts {
 
   private final Map<String, WorkYear> work = new HashMap<>();
   private final InMemoryBooks books = new InMemoryBooks();
-  private final List<CleanerEngaged> engaged = new ArrayList<>();
   private final Map<Integer, SchoolYear> years = new HashMap<>();
   private final Map<String, Site> sites = new HashMap<>();
-  private final List<DisputeEvent> disputes = new ArrayList<>();
   private final InMemoryClaims claims = new InMemoryClaims();
   private LocalDate today = LocalDate.parse("2026-02-27");
 
@@ -57,10 +54,8 @@ public final class InMemoryFacts implements Facts {
   public void clear() {
     work.clear();
     books.clear();
-    engaged.clear();
     years.clear();
     sites.clear();
-    disputes.clear();
     claims.clear();
   }
 
@@ -80,8 +75,6 @@ public final class InMemoryFacts implements Facts {
       case WorkEvent e -> work.computeIfAbsent(stream, _ -> new WorkYear()).apply(e);
       case SchoolYearEvent e -> years.compute(e.year(), (_, old) -> SchoolYear.evolve(old, e));
       case SiteEvent e -> sites.compute(e.siteId(), (_, old) -> Site.evolve(old, e));
-      case DisputeEvent e -> disputes.add(e);
-      case CleanerEngaged e -> engaged.add(e);
       default -> {}
     }
   }
@@ -98,7 +91,7 @@ public final class InMemoryFacts implements Facts {
 
   @Override
   public List<String> engagementsOf(String cleanerId) {
-    return engaged.stream()
+    return books.all(CleanerEngaged.class).stream()
         .filter(each -> each.cleanerId().equals(cleanerId))
         .map(CleanerEngaged::engagementId)
         .toList();
@@ -141,7 +134,9 @@ public final class InMemoryFacts implements Facts {
 
   @Override
   public List<Engagement> engagements() {
-    return engaged.stream().flatMap(each -> engagement(each.engagementId()).stream()).toList();
+    return books.all(CleanerEngaged.class).stream()
+        .flatMap(each -> engagement(each.engagementId()).stream())
+        .toList();
   }
 
   @Override
@@ -190,25 +185,17 @@ public final class InMemoryFacts implements Facts {
 
   @Override
   public List<RequiredTransfer> openTransfers() {
-    return books
-        .ids(Streams.requiredTransfer(""))
-        .flatMap(id -> transfer(id).stream())
-        .filter(RequiredTransfer::isOpen)
-        .toList();
+    return RequiredTransfer.open(books.all(TransferEvent.class));
   }
 
   @Override
   public List<TransferRequest> openTransferRequests() {
-    return books
-        .ids(Streams.transferRequest(""))
-        .flatMap(id -> transferRequest(id).stream())
-        .filter(TransferRequest::isOpen)
-        .toList();
+    return TransferRequest.open(books.all(TransferRequestEvent.class));
   }
 
   @Override
   public OpenDisputes disputes() {
-    return OpenDisputes.of(disputes);
+    return OpenDisputes.of(books.all(DisputeEvent.class));
   }
 
   @Override

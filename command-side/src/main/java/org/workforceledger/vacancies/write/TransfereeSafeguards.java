@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.workforceledger.agreement.api.Clause;
+import org.workforceledger.employment.api.RequiredMoves;
 import org.workforceledger.ledger.Flag;
 import org.workforceledger.ledger.Refusal;
 import org.workforceledger.log.write.Facts;
@@ -35,7 +36,7 @@ final class TransfereeSafeguards {
     if (command.basis() == TransfereeBasis.RETURN
         && facts
             .engagement(standing.engagementId())
-            .filter(of -> of.requiredAwayFrom(facts.today()).contains(site(vacancy)))
+            .filter(of -> RequiredMoves.away(of, facts.today()).contains(site(vacancy)))
             .isEmpty()) {
       throw Refusal.rule("11.4(i)", "no required transfer took the cleaner from there");
     }

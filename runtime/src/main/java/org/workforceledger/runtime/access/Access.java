@@ -2,18 +2,14 @@ package org.workforceledger.runtime.access;
 
 import io.swagger.v3.oas.models.info.Info;
 import jakarta.servlet.DispatcherType;
-import jakarta.servlet.SessionTrackingMode;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springdoc.core.customizers.OpenApiCustomizer;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
-import org.springframework.boot.web.server.servlet.CookieSameSiteSupplier;
-import org.springframework.boot.web.servlet.ServletContextInitializer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
@@ -41,7 +37,7 @@ import org.workforceledger.runtime.web.OwnWords;
 @Configuration(proxyBeanMethods = false)
 @EnableWebSecurity
 @EnableConfigurationProperties(TokenClaims.class)
-@Import({LocalUsers.class, OwnWords.class})
+@Import({LocalUsers.class, OwnWords.class, Sessions.class})
 public class Access {
 
   private static final Logger LOG = LoggerFactory.getLogger(Access.class);
@@ -183,18 +179,6 @@ public class Access {
                 .title("Workforce Ledger")
                 .version("1")
                 .description("Commands, and queries of what follows from them"));
-  }
-
-  /** Session cookies stay on this site. */
-  @Bean
-  CookieSameSiteSupplier sessionCookiesStayHere() {
-    return CookieSameSiteSupplier.ofLax();
-  }
-
-  /** Sessions are in cookies alone, never in an address. */
-  @Bean
-  ServletContextInitializer sessionsAreNotInAddresses() {
-    return context -> context.setSessionTrackingModes(Set.of(SessionTrackingMode.COOKIE));
   }
 
   /** Lets a controller's method take the {@link Viewer}. */

@@ -8,12 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.workforceledger.employment.api.EngagementCommand.TransferKind;
 import org.workforceledger.employment.api.EngagementEvent.AdditionalAdoAgreed;
 import org.workforceledger.employment.api.EngagementEvent.AdoForgone;
 import org.workforceledger.employment.api.EngagementEvent.CleanerEngaged;
@@ -155,15 +152,6 @@ public record Engagement(
         .filter(opening -> opening.asOf().equals(asOf))
         .flatMap(opening -> Stream.ofNullable(opening.adoSeconds()))
         .reduce(0L, (earlier, later) -> later);
-  }
-
-  /** The sites from which required transfers took the cleaner by a day (11.4(i)). */
-  public Set<String> requiredAwayFrom(LocalDate date) {
-    return changesOf(CleanerTransferred.class)
-        .filter(moved -> moved.kind() == TransferKind.REQUIRED)
-        .filter(moved -> !moved.effectiveOn().isAfter(date))
-        .map(moved -> on(moved.effectiveOn().minusDays(1)).siteId())
-        .collect(Collectors.toSet());
   }
 
   /** Whether ADO for school vacations is forgone by a day (8.7(j)(i)). */

@@ -8,6 +8,7 @@ import org.workforceledger.agreement.api.Clause;
 import org.workforceledger.agreement.api.Edition;
 import org.workforceledger.agreement.api.Editions;
 import org.workforceledger.employment.api.Engagement;
+import org.workforceledger.employment.api.RequiredMoves;
 import org.workforceledger.ledger.Refusal;
 import org.workforceledger.sites.api.Region;
 import org.workforceledger.transfers.api.RequestKind;
@@ -72,7 +73,7 @@ public final class TransferRequests {
   /** Refuses a return to where no required transfer took the cleaner from. */
   @Clause("11.4(i)")
   public static void refuseNoReturn(Engagement engagement, List<String> siteIds, LocalDate on) {
-    if (!engagement.requiredAwayFrom(on).containsAll(siteIds)) {
+    if (!RequiredMoves.away(engagement, on).containsAll(siteIds)) {
       throw Refusal.rule("11.4(i)", "no required transfer took the cleaner from there");
     }
   }
