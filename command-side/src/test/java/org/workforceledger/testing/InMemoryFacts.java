@@ -1,5 +1,7 @@
 package org.workforceledger.testing;
 
+import static java.util.stream.Collectors.toMap;
+
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -42,7 +44,6 @@ public final class InMemoryFacts implements Facts {
   private final Map<String, WorkYear> work = new HashMap<>();
   private final InMemoryBooks books = new InMemoryBooks();
   private final Map<Integer, SchoolYear> years = new HashMap<>();
-  private final Map<String, Site> sites = new HashMap<>();
   private final InMemoryClaims claims = new InMemoryClaims();
   private LocalDate today = LocalDate.parse("2026-02-27");
 
@@ -55,7 +56,6 @@ public final class InMemoryFacts implements Facts {
     work.clear();
     books.clear();
     years.clear();
-    sites.clear();
     claims.clear();
   }
 
@@ -66,17 +66,12 @@ public final class InMemoryFacts implements Facts {
 
   public void add(String stream, Event event) {
     books.add(stream, event);
-    fold(stream, event);
-    claims.take(stream, event);
-  }
-
-  private void fold(String stream, Event event) {
-    switch (event) {
-      case WorkEvent e -> work.computeIfAbsent(stream, _ -> new WorkYear()).apply(e);
-      case SchoolYearEvent e -> years.compute(e.year(), (_, old) -> SchoolYear.evolve(old, e));
-      case SiteEvent e -> sites.compute(e.siteId(), (_, old) -> Site.evolve(old, e));
-      default -> {}
+    if (event instanceof WorkEvent e) {
+      work.computeIfAbsent(stream, _ -> new WorkYear()).apply(e);
+    } else if (event instanceof SchoolYearEvent e) {
+      years.compute(e.year(), (_, old) -> SchoolYear.evolve(old, e));
     }
+    claims.take(stream, event);
   }
 
   @Override
@@ -124,7 +119,7 @@ public final class InMemoryFacts implements Facts {
 
   @Override
   public Optional<Site> site(String siteId) {
-    return Optional.ofNullable(sites.get(siteId));
+    return books.fold(Streams.site(siteId), SiteEvent.class, Site::of);
   }
 
   @Override
@@ -150,11 +145,6 @@ public final class InMemoryFacts implements Facts {
   }
 
   @Override
-  public List<Vacancy> openVacancies() {
-    return vacancies().stream().filter(Vacancy::isOpen).toList();
-  }
-
-  @Override
   public List<Vacancy> vacancies() {
     return books.ids("vacancy-").flatMap(id -> vacancy(id).stream()).toList();
   }
@@ -168,7 +158,10 @@ public final class InMemoryFacts implements Facts {
 
   @Override
   public Map<String, Site> sites() {
-    return Map.copyOf(sites);
+    return books
+        .ids(Streams.site(""))
+        .flatMap(id -> site(id).stream())
+        .collect(toMap(site -> site.registered().siteId(), site -> site));
   }
 
   @Override

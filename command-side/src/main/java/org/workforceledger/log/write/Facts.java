@@ -76,7 +76,9 @@ public interface Facts {
   List<Vacancy> vacancies();
 
   /** Every vacancy whose process is open. */
-  List<Vacancy> openVacancies();
+  default List<Vacancy> openVacancies() {
+    return vacancies().stream().filter(Vacancy::isOpen).toList();
+  }
 
   /** The engagements that began in a person's place. */
   List<Engagement> replacing(String cleanerId);
