@@ -78,7 +78,8 @@ class TransfersApiTest {
         .contains("T1,S1,Ash State School");
     assertThat(APP.get("hr", "/api/transfers/T1?format=csv&asAt=2025-06-30").body())
         .contains("C4,2025-03-03,20");
-    assertThat(APP.page("hr", "/transfers").body()).contains("2 transfers", "/transfers/T1");
+    assertThat(APP.page("hr", "/transfers").body())
+        .contains("2 transfers", "/transfers/T1", "href=\"/cleaners/C1\"", "name=\"region\"");
     assertThat(APP.page("hr", "/transfers/T1").body())
         .contains("Required transfer from Ash State School", "/clauses/11.4(g)", "By car")
         .contains("2 h a week are left of the vacancy");

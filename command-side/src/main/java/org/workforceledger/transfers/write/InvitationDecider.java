@@ -41,10 +41,7 @@ final class InvitationDecider {
       throw Refusal.malformed("toSiteId", "must be another site");
     }
     facts.refuseFuture(Brisbane.dateOf(command.invitedAt()), "invitedAt");
-    LocalDate visitedOn = command.visitedOn();
-    if (visitedOn != null) {
-      facts.refuseFuture(visitedOn, "visitedOn");
-    }
+    facts.refuseFuture(command.visitedOn(), "visitedOn");
     TransferSafeguards.refuseUnadvised(open, command.invitedAt());
     TransferSafeguards.refuseHaste(command);
     List<TransferCandidate> candidates =
